@@ -1,0 +1,69 @@
+// What clients and server agree on about finding organisations and reading their page.
+import * as v from 'valibot'
+import { endpoint } from '../contract/endpoint'
+import { Moment, whole } from '../contract/fields'
+import { Cursor, pageOf } from '../contract/page'
+import { Dimension } from '../evaluations/criterion'
+import { NewsItem } from '../news/item'
+import { Organisation, OrganisationId } from '../organisations/organisation'
+import { Place } from '../organisations/place'
+import { Section, Standing } from '../ranking/standing'
+
+/** The published snapshot a standing is from, with the median of its peer set in each dimension. */
+export const Publication = v.object({
+  publishedAt: Moment,
+  medians: v.object({ transparency: v.optional(v.number()), communication: v.optional(v.number()) }),
+  peers: v.object({ transparency: v.number(), communication: v.number() }),
+})
+export type Publication = v.InferOutput<typeof Publication>
+
+export const readOrganisationPage = endpoint({
+  name: 'readOrganisationPage',
+  summary: "An organisation's page: who they are, where they stand in both dimensions, what happened last.",
+  method: 'GET',
+  path: '/organisations/{organisationId}',
+  audience: 'anyone',
+  input: v.object({ organisationId: OrganisationId }),
+  output: v.object({
+    organisation: Organisation,
+    standings: v.object({ transparency: Standing, communication: Standing }),
+    publication: v.optional(Publication),
+    news: v.optional(NewsItem),
+  }),
+  refusals: ['resource.missing'],
+})
+export type OrganisationPage = v.InferOutput<(typeof readOrganisationPage)['output']>
+
+export const DirectoryRow = v.object({
+  id: OrganisationId,
+  name: v.string(),
+  example: v.boolean(),
+  place: Place,
+  causes: Organisation.entries.causes,
+  standing: Standing,
+})
+export type DirectoryRow = v.InferOutput<typeof DirectoryRow>
+
+export const listOrganisations = endpoint({
+  name: 'listOrganisations',
+  summary:
+    'Organisations by section of one dimension, shuffled inside a section by the seed the reader chose at opening.',
+  method: 'GET',
+  path: '/organisations',
+  audience: 'anyone',
+  input: v.object({
+    dimension: Dimension,
+    /** Name, place or cause, in Chinese, English or pinyin initials. */
+    q: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(40))),
+    /** Chosen anew at each opening, so that nobody is always first. */
+    seed: whole(0, 999_999),
+    cursor: v.optional(Cursor),
+  }),
+  output: v.object({
+    ...pageOf(DirectoryRow).entries,
+    publication: v.optional(Publication),
+    /** How many organisations match, by section. */
+    counts: v.record(Section, v.number()),
+  }),
+  refusals: [],
+})

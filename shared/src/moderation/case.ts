@@ -1,0 +1,37 @@
+// A case: one name somebody should look at, because it was reported or because no check could answer.
+import * as v from 'valibot'
+import { Moment, text } from '../contract/fields'
+import { idOf } from '../contract/ids'
+
+export const CaseId = idOf('cas')
+export type CaseId = v.InferOutput<typeof CaseId>
+
+/** What carries the name. The id is the thing's own id: a tree's, a member's. */
+export const Subject = v.object({
+  kind: v.picklist(['tree', 'member']),
+  id: v.pipe(v.string(), v.maxLength(40)),
+})
+export type Subject = v.InferOutput<typeof Subject>
+
+export const ReportReason = v.picklist(['abuse', 'advertising', 'minor', 'untrue', 'other'])
+export type ReportReason = v.InferOutput<typeof ReportReason>
+
+/** Why it is here: a member reported it, or the content check said "a person should look" or did not answer. */
+export const CaseCause = v.variant('is', [
+  v.object({ is: v.literal('reported'), reason: ReportReason, note: v.optional(text(1, 200)) }),
+  v.object({ is: v.literal('unchecked') }),
+])
+
+export const Verdict = v.picklist(['show', 'hide'])
+export type Verdict = v.InferOutput<typeof Verdict>
+
+export const Case = v.object({
+  id: CaseId,
+  subject: Subject,
+  /** The name as it stood when the case was opened. */
+  text: v.string(),
+  cause: CaseCause,
+  openedAt: Moment,
+  decision: v.optional(v.object({ verdict: Verdict, because: v.string(), at: Moment })),
+})
+export type Case = v.InferOutput<typeof Case>
