@@ -20,5 +20,5 @@ export const MyTree = v.object({
 export type MyTree = v.InferOutput<typeof MyTree>
 
 /** A tree as everybody sees it: never who planted it. */
-export const Tree = v.object({ ...MyTree.entries, name: v.optional(v.string()), mine: v.boolean() })
+export const Tree = v.object({ ...MyTree.entries, name: v.optional(v.string()) })
 export type Tree = v.InferOutput<typeof Tree>

@@ -1,0 +1,88 @@
+// The contract on HTTP: every route mounted by one loop, every answer and refusal in one form.
+import type { Endpoint } from '@ngo2/shared/contract/endpoint'
+import { type ErrorBody, type RefusalCode, statusOf } from '@ngo2/shared/contract/errors'
+import { openApiOf } from '@ngo2/shared/contract/openapi'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { cors } from 'hono/cors'
+import { secureHeaders } from 'hono/secure-headers'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import * as v from 'valibot'
+import type { Actor, App } from './app'
+import { AppError } from './app-error'
+import { limitRate } from './rate-limit'
+import { inputOf } from './request-input'
+import type { Route } from './route'
+
+/** The largest body any endpoint needs, bytes: a survey of 2,000 samples. */
+const bodyMaxBytes = 256 * 1024
+
+/** Finds out who holds a token; nothing when the token is unknown or over. */
+export type Authenticate = (app: App, token: string) => Promise<Actor | undefined>
+
+/** A web application that answers exactly these routes, and `/openapi.json` about them. */
+export function serve(app: App, routes: readonly Route[], authenticate: Authenticate): Hono {
+  const hono = new Hono()
+  hono.use(secureHeaders(), compress())
+  hono.use(cors({ origin: app.settings.consoleOrigin, allowHeaders: ['authorization', 'content-type'] }))
+  hono.use(
+    bodyLimit({ maxSize: bodyMaxBytes, onError: () => fail('request.invalid', 'the body is too large') }),
+  )
+  hono.get('/openapi.json', (c) => c.json(openApiOf(routes.map(({ endpoint }) => endpoint))))
+  for (const route of routes) {
+    const path = route.endpoint.path.replace(/\{(\w+)\}/g, ':$1')
+    hono.on(route.endpoint.method, path, (c) => answer(app, route, c, authenticate))
+  }
+  hono.notFound(() => fail('resource.missing', 'there is no such address'))
+  hono.onError((error, c) => refusal(app, error, c))
+  return hono
+}
+
+async function answer(app: App, { endpoint, answer: act }: Route, c: Context, authenticate: Authenticate) {
+  const actor = await actorOf(app, endpoint, c, authenticate)
+  await limitRate(app, endpoint, actor?.memberId ?? addressOf(c))
+  const input = await inputOf(endpoint, c)
+  const output = await act(app, input as never, actor as never)
+  return c.json(v.parse(endpoint.output, output) as object, 200, { 'x-request-id': requestIdOf(c) })
+}
+
+async function actorOf(app: App, endpoint: Endpoint, c: Context, authenticate: Authenticate) {
+  if (endpoint.audience === 'anyone') return undefined
+  const [scheme, token] = (c.req.header('authorization') ?? '').split(' ')
+  const actor = scheme === 'Bearer' && token ? await authenticate(app, token) : undefined
+  if (actor === undefined) throw new AppError('auth.required', 'sign in first')
+  if (endpoint.audience === 'operator' && !actor.operator) {
+    throw new AppError('auth.forbidden', 'only the platform’s own staff may do this')
+  }
+  return actor
+}
+
+function fail(code: RefusalCode, message: string): never {
+  throw new AppError(code, message)
+}
+
+function refusal(app: App, error: Error, c: Context): Response {
+  const known =
+    error instanceof AppError ? error : new AppError('service.failed', 'something broke on our side')
+  const requestId = requestIdOf(c)
+  if (known !== error) app.log.bug(error, { requestId, path: c.req.path, method: c.req.method })
+  const body: ErrorBody = { error: { code: known.code, message: known.message, ...known.detail }, requestId }
+  const retryAfter = known.detail.retryAfterS
+  return c.json(body, statusOf(known.code) as ContentfulStatusCode, {
+    'x-request-id': requestId,
+    ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
+  })
+}
+
+interface Bindings {
+  readonly requestContext?: { readonly requestId?: string; readonly http?: { readonly sourceIp?: string } }
+}
+
+function requestIdOf(c: Context): string {
+  return (c.env as Bindings | undefined)?.requestContext?.requestId ?? 'local'
+}
+
+function addressOf(c: Context): string {
+  return (c.env as Bindings | undefined)?.requestContext?.http?.sourceIp ?? 'local'
+}

@@ -1,0 +1,45 @@
+// What differs between places: read once from the environment, refused with the variable's name when wrong.
+import * as v from 'valibot'
+
+const Env = v.object({
+  TABLE_NAME: v.pipe(v.string(), v.minLength(3)),
+  FILES_BUCKET: v.pipe(v.string(), v.minLength(3)),
+  RANKING_STATE_MACHINE_ARN: v.optional(v.string(), ''),
+  /** A KMS key id, or `file:<path>` of 32 random bytes on a developer's machine. */
+  SESSION_KEY_ID: v.optional(v.string(), ''),
+  WECHAT_APP_ID: v.pipe(v.string(), v.minLength(3)),
+  WECHAT_SECRET: v.optional(v.string(), ''),
+  WECHAT_API_URL: v.optional(v.pipe(v.string(), v.url()), 'https://api.weixin.qq.com'),
+  CONSOLE_ORIGIN: v.optional(v.string(), ''),
+  /** Keys the hash of devices; rotating it forgets them. */
+  DEVICE_SALT: v.optional(v.string(), ''),
+})
+
+export interface Settings {
+  readonly tableName: string
+  readonly bucket: string
+  readonly stateMachineArn: string
+  readonly sessionKeyId: string
+  readonly wechat: { readonly appId: string; readonly secret: string; readonly url: string }
+  readonly consoleOrigin: string
+  readonly deviceSalt: string
+}
+
+/** Throws a sentence that names the variable when one is missing or malformed. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const parsed = v.safeParse(Env, env)
+  if (!parsed.success) {
+    const faults = parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)
+    throw new Error(`the environment is not complete: ${faults.join('; ')}`)
+  }
+  const found = parsed.output
+  return {
+    tableName: found.TABLE_NAME,
+    bucket: found.FILES_BUCKET,
+    stateMachineArn: found.RANKING_STATE_MACHINE_ARN,
+    sessionKeyId: found.SESSION_KEY_ID,
+    wechat: { appId: found.WECHAT_APP_ID, secret: found.WECHAT_SECRET, url: found.WECHAT_API_URL },
+    consoleOrigin: found.CONSOLE_ORIGIN,
+    deviceSalt: found.DEVICE_SALT,
+  }
+}

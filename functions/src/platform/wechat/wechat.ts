@@ -1,0 +1,34 @@
+// WeChat's server, as this product asks it: who is this, and may this text be shown.
+import type { Table } from '../table'
+import type { Vault } from '../vault'
+import { createAccessTokens } from './access-token'
+import { checkText, type TextCheck, type TextVerdict } from './check-text'
+import { createClient } from './client'
+import { codeToSession, type SignedIn } from './code-to-session'
+
+export interface WeChat {
+  /** Exchanges a code of wx.login. */
+  signIn(code: string): Promise<SignedIn>
+  /** `unanswered` whenever no clear word came: the caller fails closed. */
+  checkText(check: TextCheck): Promise<TextVerdict>
+}
+
+export interface WeChatOptions {
+  readonly appId: string
+  readonly secret: string
+  /** Base address, `https://api.weixin.qq.com` or a stand-in. */
+  readonly url: string
+  readonly table: Table
+  readonly vault: Vault
+  readonly nowMs: () => number
+  readonly pause: (ms: number) => Promise<void>
+}
+
+export function openWeChat(options: WeChatOptions): WeChat {
+  const client = createClient(options)
+  const tokens = createAccessTokens(client, options)
+  return {
+    signIn: (code) => codeToSession(client, options, code),
+    checkText: (check) => checkText(client, tokens, check),
+  }
+}
