@@ -1,0 +1,2 @@
+// The bar of the page of the community rules.
+export default definePageConfig({ navigationBarTitleText: '社区公约' })

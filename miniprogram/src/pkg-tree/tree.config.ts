@@ -1,0 +1,6 @@
+// The bar of this page, and what may be done with the page as a whole.
+export default definePageConfig({
+  navigationBarTitleText: '一丛',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

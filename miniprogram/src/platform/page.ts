@@ -1,0 +1,25 @@
+// A page's own moments: what it was opened with, shown again, pulled down, read to its end.
+import Taro, { useDidShow, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
+
+/** One parameter of the address, decoded; nothing where it is absent. Taro's own `$` parameters stay hidden. */
+export function useParam(name: string): string | undefined {
+  const value = useRouter().params[name]
+  return value === undefined ? undefined : decodeURIComponent(value)
+}
+
+/** `show` runs each time the page comes to the front, also when the reader comes back to it. */
+export function useShown(show: () => void): void {
+  useDidShow(show)
+}
+
+/** `fetchAgain` runs when the reader pulls the page down; the dots go when it is done. Needs `enablePullDownRefresh`. */
+export function usePulled(fetchAgain: () => Promise<void>): void {
+  usePullDownRefresh(() => {
+    void fetchAgain().finally(() => Taro.stopPullDownRefresh())
+  })
+}
+
+/** `more` runs when the reader comes near the end of the page. */
+export function useEndReached(more: () => void): void {
+  useReachBottom(more)
+}

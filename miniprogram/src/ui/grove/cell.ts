@@ -1,0 +1,20 @@
+// What may stand in a cell of a grove.
+export type Stand = 'unmeasured' | 'alive1' | 'alive2' | 'alive3' | 'dead'
+
+export interface GroveCell {
+  readonly stand: Stand
+  /** A virtual tree has its seat here. */
+  readonly taken: boolean
+}
+
+/** Everything a grove shows. */
+export interface GroveView {
+  readonly rows: number
+  readonly columns: number
+  readonly cellAt: (cell: number) => GroveCell
+  /** Cells with the reader's own trees. */
+  readonly mine?: readonly number[]
+  readonly chosen?: number | undefined
+  /** Draws free cells bright, for choosing one. */
+  readonly choosing?: boolean
+}

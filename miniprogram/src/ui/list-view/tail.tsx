@@ -1,0 +1,23 @@
+// The end of a list as far as it is here.
+import { type ListState, wantsMore } from '@ngo2/shared/client/list-state'
+import { View } from '@tarojs/components'
+import { say } from '@/platform/language'
+import { Press } from '../press'
+import styles from './list-view.module.css'
+import { listViewWords as words } from './words'
+
+interface TailProps {
+  readonly list: ListState<unknown>
+  readonly onMore: () => void
+}
+
+export function Tail({ list, onMore }: TailProps) {
+  if (wantsMore(list)) {
+    return (
+      <Press className={styles.tail} onPress={onMore}>
+        {say(list.is === 'failed' ? words.failed : words.more)}
+      </Press>
+    )
+  }
+  return <View className={styles.tail}>{say(list.is === 'more' ? words.fetching : words.end)}</View>
+}
