@@ -18,8 +18,12 @@ import type { Route } from './route'
 /** The largest body any endpoint needs, bytes: a survey of 2,000 samples. */
 const bodyMaxBytes = 256 * 1024
 
-/** Finds out who holds a token; nothing when the token is unknown or over. */
-export type Authenticate = (app: App, token: string) => Promise<Actor | undefined>
+/** Finds out who holds a token; nothing when the token is unknown or over. `operator` is true only if it was asked. */
+export type Authenticate = (
+  app: App,
+  token: string,
+  audience: 'member' | 'operator',
+) => Promise<Actor | undefined>
 
 /** A web application that answers exactly these routes, and `/openapi.json` about them. */
 export function serve(app: App, routes: readonly Route[], authenticate: Authenticate): Hono {
@@ -50,7 +54,7 @@ async function answer(app: App, { endpoint, answer: act }: Route, c: Context, au
 async function actorOf(app: App, endpoint: Endpoint, c: Context, authenticate: Authenticate) {
   if (endpoint.audience === 'anyone') return undefined
   const [scheme, token] = (c.req.header('authorization') ?? '').split(' ')
-  const actor = scheme === 'Bearer' && token ? await authenticate(app, token) : undefined
+  const actor = scheme === 'Bearer' && token ? await authenticate(app, token, endpoint.audience) : undefined
   if (actor === undefined) throw new AppError('auth.required', 'sign in first')
   if (endpoint.audience === 'operator' && !actor.operator) {
     throw new AppError('auth.forbidden', 'only the platform’s own staff may do this')

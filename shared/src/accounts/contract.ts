@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { endpoint } from '../contract/endpoint'
 import { Moment } from '../contract/fields'
+import { Cursor, pageOf } from '../contract/page'
 import { NameText } from '../moderation/name'
 import { ConsoleCodeId } from './console-code'
 import { Me, SessionToken } from './member'
@@ -55,17 +56,6 @@ export const nameMe = endpoint({
   perMinute: 6,
 })
 
-export const deleteMe = endpoint({
-  name: 'deleteMe',
-  summary: 'Delete the account and everything it made; answers when all is gone.',
-  method: 'DELETE',
-  path: '/me',
-  audience: 'member',
-  input: nothing,
-  output: v.object({ erased: v.number() }),
-  refusals: [],
-})
-
 const ClaimSecret = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
 
 export const openConsoleCode = endpoint({
@@ -104,4 +94,15 @@ export const claimConsoleSession = endpoint({
   ]),
   refusals: ['accounts.console_code_over', 'rate.limited'],
   perMinute: 120,
+})
+
+export const listMembers = endpoint({
+  name: 'listMembers',
+  summary: 'Members, newest first, as the console shows them.',
+  method: 'GET',
+  path: '/members',
+  audience: 'operator',
+  input: v.object({ cursor: v.optional(Cursor) }),
+  output: pageOf(Me),
+  refusals: [],
 })

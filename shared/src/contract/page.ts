@@ -10,6 +10,6 @@ export function pageOf<Item extends v.GenericSchema>(item: Item) {
 }
 
 export interface Page<Item> {
-  readonly items: readonly Item[]
+  readonly items: Item[]
   readonly next?: string
 }

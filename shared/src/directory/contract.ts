@@ -7,7 +7,7 @@ import { Dimension } from '../evaluations/criterion'
 import { NewsItem } from '../news/item'
 import { Organisation, OrganisationId } from '../organisations/organisation'
 import { Place } from '../organisations/place'
-import { Section, Standing } from '../ranking/standing'
+import { Standing } from '../ranking/standing'
 
 /** The published snapshot a standing is from, with the median of its peer set in each dimension. */
 export const Publication = v.object({
@@ -63,7 +63,7 @@ export const listOrganisations = endpoint({
     ...pageOf(DirectoryRow).entries,
     publication: v.optional(Publication),
     /** How many organisations match, by section. */
-    counts: v.record(Section, v.number()),
+    counts: v.object({ above: v.number(), across: v.number(), below: v.number(), collecting: v.number() }),
   }),
   refusals: [],
 })

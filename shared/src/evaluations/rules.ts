@@ -3,7 +3,7 @@ import { allowed, type Decision, refused } from '../contract/errors'
 import { type CriterionId, criteria, criteriaFor, type Dimension, dimensions, type Tie } from './criterion'
 import { type Answers, answerScores } from './evaluation'
 
-/** Different organisations one member may evaluate in a day. */
+/** Evaluations one member may give in a day (Beijing time); changing one's mind is another one. */
 export const evaluationsPerDay = 20
 /** People before a dimension of an organisation shows a figure; below it reads 正在收集 n/15. */
 export const peopleForAFigure = 15

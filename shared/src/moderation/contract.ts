@@ -3,19 +3,7 @@ import * as v from 'valibot'
 import { endpoint } from '../contract/endpoint'
 import { text } from '../contract/fields'
 import { Cursor, pageOf } from '../contract/page'
-import { Case, CaseId, ReportReason, Subject, Verdict } from './case'
-
-export const report = endpoint({
-  name: 'report',
-  summary: 'Report a name a member wrote; an operator will look at it.',
-  method: 'PUT',
-  path: '/reports/{caseId}',
-  audience: 'member',
-  input: v.object({ caseId: CaseId, subject: Subject, reason: ReportReason, note: v.optional(text(1, 200)) }),
-  output: v.object({ caseId: CaseId }),
-  refusals: ['resource.missing', 'resource.conflict'],
-  perMinute: 10,
-})
+import { Case, CaseId, Verdict } from './case'
 
 export const listCases = endpoint({
   name: 'listCases',

@@ -50,10 +50,15 @@ export const OrganisationForm = v.object({
 })
 export type OrganisationForm = v.InferOutput<typeof OrganisationForm>
 
+/** As stored and shown; an organisation that came from outside may have little more than its name. */
 export const Organisation = v.object({
-  ...v.omit(OrganisationForm, ['county']).entries,
+  ...v.omit(OrganisationForm, ['county', 'size', 'foundedYear', 'serves', 'causes']).entries,
   id: OrganisationId,
   place: Place,
+  causes: v.array(Cause),
+  size: v.optional(SizeClass),
+  foundedYear: v.optional(v.number()),
+  serves: v.optional(v.string()),
   registeredAt: Moment,
 })
 export type Organisation = v.InferOutput<typeof Organisation>

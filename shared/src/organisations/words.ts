@@ -1,5 +1,6 @@
 // Words about organisations, Chinese first.
-import type { Cause, Organisation } from './organisation'
+import type * as v from 'valibot'
+import type { Cause, SizeClass } from './organisation'
 
 export const causeWords: Record<Cause, { zh: string; en: string }> = {
   desert: { zh: '治沙', en: 'desert' },
@@ -16,7 +17,7 @@ export const causeWords: Record<Cause, { zh: string; en: string }> = {
   community: { zh: '社区', en: 'community' },
 }
 
-export const sizeWords: Record<Organisation['size'], { zh: string; en: string }> = {
+export const sizeWords: Record<v.InferOutput<typeof SizeClass>, { zh: string; en: string }> = {
   upTo10: { zh: '10人以下', en: 'up to 10 people' },
   upTo50: { zh: '10到50人', en: '10 to 50 people' },
   over50: { zh: '50人以上', en: 'over 50 people' },

@@ -1,0 +1,30 @@
+// The account's own part of leaving, and the name verdicts that reach it.
+import { MemberId } from '@ngo2/shared/accounts/member'
+import * as v from 'valibot'
+import type { NameVerdict } from '../moderation'
+import type { App } from '../platform/app'
+import { findMember, removeMember, setNameStateIf } from './repository'
+import { listSessions, removeSession, removeSessionKey } from './session-repository'
+
+/** Ends every session but one, so that nothing new is made while the rest is erased. */
+export async function endOtherSessions(
+  app: App,
+  memberId: MemberId,
+  kept: string | undefined,
+): Promise<void> {
+  for (const hash of await listSessions(app.table, memberId)) {
+    if (hash !== kept) await removeSession(app.table, memberId, hash)
+  }
+}
+
+/** Erases the member and her last session; doing it twice is doing it once. */
+export async function eraseAccount(app: App, memberId: MemberId): Promise<void> {
+  await removeSessionKey(app.table, memberId)
+  const member = await findMember(app.table, memberId)
+  if (member !== undefined) await removeMember(app.table, member)
+  await endOtherSessions(app, memberId, undefined)
+}
+
+export async function applyNameVerdict(app: App, { subject, text, state }: NameVerdict): Promise<void> {
+  await setNameStateIf(app.table, v.parse(MemberId, subject.id), { text, state })
+}

@@ -1,0 +1,51 @@
+// Sessions: an opaque token for the phone, its hash for us, thirty days from the last use.
+import type { MemberId } from '@ngo2/shared/accounts/member'
+import type { Actor, App } from '../platform/app'
+import { hashOf } from '../platform/secrets'
+import type { Write } from '../platform/table-write'
+import { findMember } from './repository'
+import { findSession, type Session, sessionWrites } from './session-repository'
+
+const lifeS = 30 * 24 * 3600
+
+export interface NewSession {
+  readonly token: string
+  readonly expiresAt: string
+  readonly writes: readonly Write[]
+}
+
+/** A token nobody has seen yet, and the writes that make it good. */
+export function newSession(app: App, memberId: MemberId): NewSession {
+  const token = app.newSecret()
+  const session = { hash: hashOf(token), memberId, expiresAt: secondsOf(app) + lifeS }
+  return {
+    token,
+    expiresAt: new Date(session.expiresAt * 1000).toISOString(),
+    writes: sessionWrites(session),
+  }
+}
+
+/** Who holds this token. Staff rights are looked up afresh each time they are asked for. */
+export async function authenticate(
+  app: App,
+  token: string,
+  audience: 'member' | 'operator',
+): Promise<Actor | undefined> {
+  const session = await findSession(app.table, hashOf(token))
+  if (session === undefined) return undefined
+  await prolong(app, session)
+  const { memberId, hash } = session
+  const operator = audience === 'operator' && (await findMember(app.table, memberId))?.operator === true
+  return { memberId, operator, sessionHash: hash }
+}
+
+/** Written once a day at most, so that reading stays reading. */
+async function prolong(app: App, session: Session): Promise<void> {
+  const expiresAt = secondsOf(app) + lifeS
+  if (expiresAt - session.expiresAt < 24 * 3600) return
+  await app.table.write(...sessionWrites({ ...session, expiresAt }))
+}
+
+function secondsOf(app: App): number {
+  return Math.floor(app.now().getTime() / 1000)
+}

@@ -1,0 +1,29 @@
+// Leaving: everything a member made is erased, feature by feature; this page says what everything is.
+import type { MemberId } from '@ngo2/shared/accounts/member'
+import type { deleteMe } from '@ngo2/shared/departures/contract'
+import { endOtherSessions, eraseAccount } from '../accounts'
+import { eraseEvaluations } from '../evaluations'
+import type { App } from '../platform/app'
+import type { Action } from '../platform/route'
+import { eraseTrees } from '../trees'
+import { forgetLeaving, listLeaving, rememberLeaving } from './repository'
+
+/** The session that asked goes last, so that the same request can be sent again after a crash. */
+export const leave: Action<typeof deleteMe> = async (app, _input, actor) => {
+  await rememberLeaving(app.table, actor.memberId)
+  await endOtherSessions(app, actor.memberId, actor.sessionHash)
+  return { erased: await erase(app, actor.memberId) }
+}
+
+/** Ends what a crash left half done. */
+export async function finishDepartures(app: App): Promise<void> {
+  for (const memberId of await listLeaving(app.table)) await erase(app, memberId)
+}
+
+async function erase(app: App, memberId: MemberId): Promise<number> {
+  const trees = await eraseTrees(app, memberId)
+  const evaluations = await eraseEvaluations(app, memberId)
+  await eraseAccount(app, memberId)
+  await forgetLeaving(app.table, memberId)
+  return trees + evaluations + 1
+}

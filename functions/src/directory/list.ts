@@ -1,0 +1,70 @@
+// The list of organisations: which match, where they stand, shuffled inside their section, twenty at a time.
+import { createHash } from 'node:crypto'
+import type { InputOf } from '@ngo2/shared/contract/endpoint'
+import type { DirectoryRow, listOrganisations } from '@ngo2/shared/directory/contract'
+import type { Dimension } from '@ngo2/shared/evaluations/criterion'
+import { Section, type Standing } from '@ngo2/shared/ranking/standing'
+import { findPeople } from '../evaluations'
+import type { App } from '../platform/app'
+import { openCursor, sealCursor } from '../platform/page'
+import { findPublication } from '../ranking'
+import { entriesNow, standingsOf } from './cache'
+import type { Entry } from './repository'
+
+const pageSize = 20
+
+interface Placed {
+  readonly entry: Entry
+  readonly standing: Standing | undefined
+  /** Section, then chance: what the list is sorted by and what a cursor holds. */
+  readonly at: string
+}
+
+export async function list(app: App, input: InputOf<typeof listOrganisations>) {
+  const { dimension, q, seed, cursor } = input
+  const [entries, publication] = await Promise.all([entriesNow(app), findPublication(app.table)])
+  const standings = publication && (await standingsOf(app, publication.runId))
+  const placed = entries
+    .filter((entry) => matches(entry, q))
+    .map((entry) => place(entry, standings?.get(entry.id)?.[dimension], seed))
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+  const position = openCursor(cursor, ['at'])
+  const rest = position === undefined ? placed : placed.filter(({ at }) => at > position.at)
+  const shown = rest.slice(0, pageSize)
+  const last = shown.at(-1)
+  return {
+    items: await Promise.all(shown.map((one) => rowOf(app, one, dimension))),
+    ...(last !== undefined && rest.length > pageSize ? { next: sealCursor({ at: last.at }) } : {}),
+    ...(publication && { publication }),
+    counts: countBySection(placed),
+  }
+}
+
+/** Every word typed must be found; a word is Chinese, English, pinyin or its initials. */
+function matches(entry: Entry, q: string | undefined): boolean {
+  const words = (q ?? '').toLowerCase().split(/\s+/).filter(Boolean)
+  return words.every((word) => entry.haystack.includes(word))
+}
+
+function place(entry: Entry, standing: Standing | undefined, seed: number): Placed {
+  const chance = createHash('sha1').update(`${seed}${entry.id}`).digest('hex').slice(0, 12)
+  return { entry, standing, at: `${Section.options.indexOf(sectionOf(standing))}#${chance}#${entry.id}` }
+}
+
+function sectionOf(standing: Standing | undefined): Section {
+  return standing?.is === 'figure' ? standing.section : 'collecting'
+}
+
+/** Without a figure, the number of people is the one of this moment. */
+async function rowOf(app: App, { entry, standing }: Placed, dimension: Dimension): Promise<DirectoryRow> {
+  const { id, name, example, place, causes } = entry
+  const figure = standing?.is === 'figure' ? standing : undefined
+  const people = figure ? 0 : (await findPeople(app.table, id))[dimension]
+  return { id, name, example, place, causes, standing: figure ?? { is: 'collecting', people } }
+}
+
+function countBySection(placed: readonly Placed[]): Record<Section, number> {
+  const counts = { above: 0, across: 0, below: 0, collecting: 0 }
+  for (const { standing } of placed) counts[sectionOf(standing)]++
+  return counts
+}

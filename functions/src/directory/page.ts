@@ -1,0 +1,32 @@
+// An organisation's page: which → fetch → show, in two rounds of reading.
+import type { InputOf } from '@ngo2/shared/contract/endpoint'
+import type { OrganisationPage, readOrganisationPage } from '@ngo2/shared/directory/contract'
+import type { Dimension } from '@ngo2/shared/evaluations/criterion'
+import { findPeople } from '../evaluations'
+import { findLatestNews } from '../news'
+import { findOrganisation } from '../organisations'
+import type { App } from '../platform/app'
+import { AppError } from '../platform/app-error'
+import { findPublication, findStandings } from '../ranking'
+
+export async function page(app: App, { organisationId: id }: InputOf<typeof readOrganisationPage>) {
+  const [organisation, people, news, publication] = await Promise.all([
+    findOrganisation(app.table, id),
+    findPeople(app.table, id),
+    findLatestNews(app.table, id),
+    findPublication(app.table),
+  ])
+  if (organisation === undefined) throw new AppError('resource.missing', 'there is no such organisation')
+  const row = publication && (await findStandings(app.table, publication.runId, id))
+  const standing = (dimension: Dimension) => {
+    const published = row?.standings[dimension]
+    return published?.is === 'figure' ? published : { is: 'collecting' as const, people: people[dimension] }
+  }
+  const shown: OrganisationPage = {
+    organisation,
+    standings: { transparency: standing('transparency'), communication: standing('communication') },
+    ...(publication && { publication }),
+    ...(news && { news }),
+  }
+  return shown
+}

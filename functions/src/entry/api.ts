@@ -1,0 +1,11 @@
+// The api function: every endpoint, behind the HTTP API.
+import { handle } from 'hono/aws-lambda'
+import { authenticate } from '../accounts'
+import { createApp } from '../platform/create-app'
+import { serve } from '../platform/http'
+import { readSettings } from '../platform/settings'
+import { routes } from '../routes'
+
+const app = createApp(readSettings(process.env), 'api')
+
+export const handler = handle(serve(app, routes, authenticate))

@@ -1,0 +1,14 @@
+// The nightly function: a ranking preview, and what crashes left undone.
+import { RunId } from '@ngo2/shared/ranking/run'
+import * as v from 'valibot'
+import { finishDepartures } from '../departures'
+import { createApp } from '../platform/create-app'
+import { readSettings } from '../platform/settings'
+import { startRun } from '../ranking'
+
+const app = createApp(readSettings(process.env), 'nightly')
+
+export async function handler(): Promise<void> {
+  await finishDepartures(app)
+  await startRun(app, v.parse(RunId, app.newId('run')), 'schedule')
+}

@@ -1,0 +1,16 @@
+// The door of evaluations: what other features may use of it.
+import * as contract from '@ngo2/shared/evaluations/contract'
+import { route } from '../platform/route'
+import { giveOne, listMine, readMine, withdraw } from './actions'
+
+export const evaluationRoutes = [
+  route(contract.giveEvaluation, giveOne),
+  route(contract.readMyEvaluation, readMine),
+  route(contract.withdrawEvaluation, withdraw),
+  route(contract.listMyEvaluations, listMine),
+]
+
+export { findPeople } from './people-repository'
+export { countPeople, eraseEvaluations } from './reactions'
+export { currentItem, evaluationEntity, parseEvaluation, type StoredEvaluation } from './repository'
+export { segmentName, segmentOf } from './segment'

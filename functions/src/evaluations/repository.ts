@@ -1,0 +1,143 @@
+// Evaluations in the table: the current one under its organisation, every version under its author, and seats of her day.
+import { MemberId } from '@ngo2/shared/accounts/member'
+import { Tie } from '@ngo2/shared/evaluations/criterion'
+import { Evaluation, type EvaluationId } from '@ngo2/shared/evaluations/evaluation'
+import { OrganisationId } from '@ngo2/shared/organisations/organisation'
+import * as v from 'valibot'
+import { readPage } from '../platform/page'
+import type { Item, Table } from '../platform/table'
+import { segmentOf } from './segment'
+
+export const evaluationEntity = 'evaluation'
+
+const Scores = v.record(v.string(), v.pipe(v.number(), v.minValue(0), v.maxValue(5)))
+
+/** What the ranking needs beside the words: scores by criterion, and what is known of the author on that day. */
+export const StoredEvaluation = v.object({
+  ...Evaluation.entries,
+  /** Files from outside do not say how their people know an organisation. */
+  tie: v.optional(Tie),
+  memberId: MemberId,
+  scores: v.object({ transparency: Scores, communication: Scores }),
+  /** 0 none, 1 phone, 2 real name, 3 institution. */
+  level: v.number(),
+  memberSince: v.string(),
+  /** Keyed hash of the phone. */
+  device: v.optional(v.string()),
+  /** She came by a card this organisation's page was forwarded with. */
+  byOwnLink: v.boolean(),
+})
+export type StoredEvaluation = v.InferOutput<typeof StoredEvaluation>
+
+export function parseEvaluation(item: Item): StoredEvaluation {
+  return v.parse(StoredEvaluation, item)
+}
+
+export interface DaySeat {
+  readonly day: string
+  readonly nth: number
+}
+
+/** Stores it as the current one of its author; false when the seat of her day was taken meanwhile. */
+export async function give(table: Table, evaluation: StoredEvaluation, seat: DaySeat): Promise<boolean> {
+  const { memberId, id, organisation } = evaluation
+  const written = await table.write(
+    { put: currentItem(evaluation) },
+    { put: { ...versionKey(memberId, id), entity: 'evaluationVersion', ...evaluation }, when: 'free' },
+    {
+      put: {
+        ...ownedKey(memberId, organisation.id),
+        entity: 'ownedEvaluation',
+        organisationId: organisation.id,
+      },
+    },
+    { put: { ...dayKey(memberId, seat), entity: 'daySeat', expiresAt: dayEndsS(seat.day) }, when: 'free' },
+  )
+  return written.done
+}
+
+/** The item of the current evaluation; the second index spreads all of them over the segments of a ranking run. */
+export function currentItem(evaluation: StoredEvaluation): Item {
+  const { memberId, organisation } = evaluation
+  return {
+    ...currentKey(memberId, organisation.id),
+    entity: evaluationEntity,
+    gsi1pk: `EVALUATIONS#${segmentOf(organisation.id)}`,
+    gsi1sk: `${organisation.id}#${memberId}`,
+    ...evaluation,
+  }
+}
+
+export async function findVersion(table: Table, memberId: MemberId, id: EvaluationId) {
+  const item = await table.get(versionKey(memberId, id), 'consistent')
+  return item && parseEvaluation(item)
+}
+
+export async function findCurrent(table: Table, memberId: MemberId, organisationId: OrganisationId) {
+  const item = await table.get(currentKey(memberId, organisationId), 'consistent')
+  return item && parseEvaluation(item)
+}
+
+export async function removeCurrent(
+  table: Table,
+  memberId: MemberId,
+  organisationId: OrganisationId,
+): Promise<void> {
+  await table.write(
+    { remove: currentKey(memberId, organisationId) },
+    { remove: ownedKey(memberId, organisationId) },
+  )
+}
+
+export async function countDaySeats(table: Table, memberId: MemberId, day: string): Promise<number> {
+  const { items } = await table.query({
+    pk: `MEMBER#${memberId}`,
+    prefix: `EVALUATION_DAY#${day}#`,
+    consistent: true,
+  })
+  return items.length
+}
+
+export async function listOwned(table: Table, memberId: MemberId, cursor: string | undefined, limit = 20) {
+  const listing = { pk: `MEMBER#${memberId}`, prefix: 'EVALUATION#', newestFirst: true, limit, cursor }
+  const page = await readPage(table, listing, (item) => v.parse(Owned, item).organisationId)
+  const items = await table.getAll(page.items.map((organisationId) => currentKey(memberId, organisationId)))
+  return { ...page, items: items.filter((item) => item !== undefined).map(parseEvaluation) }
+}
+
+const Owned = v.object({ organisationId: OrganisationId })
+
+/** Removes every version of a member's evaluations. */
+export async function removeVersions(table: Table, memberId: MemberId): Promise<void> {
+  for (;;) {
+    const { items } = await table.query({
+      pk: `MEMBER#${memberId}`,
+      prefix: 'EVALUATION_VERSION#',
+      limit: 25,
+    })
+    if (items.length === 0) return
+    await table.write(...items.map((item) => ({ remove: item })))
+  }
+}
+
+const currentKey = (memberId: MemberId, organisationId: OrganisationId) => ({
+  pk: `ORGANISATION#${organisationId}`,
+  sk: `EVALUATION#${memberId}`,
+})
+const versionKey = (memberId: MemberId, id: EvaluationId) => ({
+  pk: `MEMBER#${memberId}`,
+  sk: `EVALUATION_VERSION#${id}`,
+})
+const ownedKey = (memberId: MemberId, organisationId: OrganisationId) => ({
+  pk: `MEMBER#${memberId}`,
+  sk: `EVALUATION#${organisationId}`,
+})
+const dayKey = (memberId: MemberId, { day, nth }: DaySeat) => ({
+  pk: `MEMBER#${memberId}`,
+  sk: `EVALUATION_DAY#${day}#${nth}`,
+})
+
+/** Two days after it began anywhere, a day's seats are of no more use. */
+function dayEndsS(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / 1000 + 2 * 24 * 3600
+}

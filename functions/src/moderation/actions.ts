@@ -1,0 +1,18 @@
+// What the console does with cases.
+import type { decideCase, listCases } from '@ngo2/shared/moderation/contract'
+import { AppError } from '../platform/app-error'
+import type { Action } from '../platform/route'
+import { findCase, listOpenCases, shelveIfOpen } from './repository'
+
+export const list: Action<typeof listCases> = (app, { cursor }) => listOpenCases(app.table, cursor)
+
+/** Deciding again the same way answers the same; another way is refused. */
+export const decide: Action<typeof decideCase> = async (app, { caseId, verdict, because }) => {
+  const found = await findCase(app.table, caseId)
+  if (found === undefined) throw new AppError('resource.missing', 'there is no such case')
+  const decided = { ...found, decision: { verdict, because, at: app.now().toISOString() } }
+  if (found.decision === undefined && (await shelveIfOpen(app.table, decided))) return decided
+  const standing = await findCase(app.table, caseId)
+  if (standing?.decision?.verdict === verdict) return standing
+  throw new AppError('moderation.decided_otherwise', 'another operator has decided this case')
+}

@@ -1,0 +1,34 @@
+// The one door a name passes before others see it: WeChat's content check, failing closed.
+
+import type { Subject } from '@ngo2/shared/moderation/case'
+import type { NameState } from '@ngo2/shared/moderation/name'
+import type * as v from 'valibot'
+import type { App } from '../platform/app'
+import { AppError } from '../platform/app-error'
+import type { Write } from '../platform/table-write'
+import { newCase } from './new-case'
+import { openingOf } from './repository'
+
+interface NameCheck {
+  readonly text: string
+  readonly subject: Subject
+  /** WeChat's id of the author. */
+  readonly openid: string
+}
+
+export interface CheckedName {
+  readonly name: { text: string; state: v.InferOutput<typeof NameState> }
+  /** Goes into the transaction that stores the name: a case for a person to look at, where no clear word came. */
+  readonly writes: readonly Write[]
+}
+
+/** Refuses a risky name with `moderation.text_refused`; what is unclear or unanswered waits for an operator. */
+export async function checkName(app: App, { text, subject, openid }: NameCheck): Promise<CheckedName> {
+  const verdict = await app.wechat.checkText({ openid, scene: 'profile', content: text })
+  if (verdict === 'pass') return { name: { text, state: 'shown' }, writes: [] }
+  if (verdict === 'risky') {
+    throw new AppError('moderation.text_refused', 'the content check refused this text', { field: 'name' })
+  }
+  const waiting = newCase(app, { subject, text, cause: { is: 'unchecked' } })
+  return { name: { text, state: 'pending' }, writes: [openingOf(waiting)] }
+}

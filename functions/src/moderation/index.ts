@@ -1,0 +1,11 @@
+// The door of moderation: what other features may use of it.
+import { decideCase, listCases } from '@ngo2/shared/moderation/contract'
+import { route } from '../platform/route'
+import { decide, list } from './actions'
+
+export const moderationRoutes = [route(listCases, list), route(decideCase, decide)]
+
+export { checkName } from './check-name'
+export { newCase } from './new-case'
+export { caseEntity, findCase, openingOf } from './repository'
+export { type NameVerdict, onVerdict } from './verdicts'

@@ -1,0 +1,13 @@
+// The door of organisations: what other features may use of it.
+import { registerOrganisation } from '@ngo2/shared/organisations/contract'
+import { route } from '../platform/route'
+import { register } from './actions'
+
+export const organisationRoutes = [route(registerOrganisation, register)]
+
+export {
+  findOrganisation,
+  findOrganisations,
+  organisationEntity,
+  parseOrganisation,
+} from './repository'

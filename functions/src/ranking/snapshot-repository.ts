@@ -1,0 +1,114 @@
+// Snapshots in the table: written once, never changed; one pointer says which of them is published.
+import type { Dimension } from '@ngo2/shared/evaluations/criterion'
+import { OrganisationId } from '@ngo2/shared/organisations/organisation'
+import { RunId } from '@ngo2/shared/ranking/run'
+import { Explanation, Standing } from '@ngo2/shared/ranking/standing'
+import * as v from 'valibot'
+import type { Item, Table } from '../platform/table'
+import type { Write } from '../platform/table-write'
+
+export const publicationEntity = 'publication'
+
+const ByDimension = <Inner extends v.GenericSchema>(inner: Inner) =>
+  v.object({ transparency: inner, communication: inner })
+
+/** What one snapshot says of one organisation. */
+const Standings = v.object({ organisationId: OrganisationId, standings: ByDimension(Standing) })
+export type Standings = v.InferOutput<typeof Standings>
+
+const Publication = v.object({
+  runId: RunId,
+  publishedAt: v.string(),
+  organisations: v.number(),
+  medians: ByDimension(v.optional(v.number())),
+  peers: ByDimension(v.number()),
+  parameters: v.string(),
+})
+export type Publication = v.InferOutput<typeof Publication>
+
+export function parsePublication(item: Item): Publication {
+  return v.parse(Publication, item)
+}
+
+export async function findPublication(table: Table): Promise<Publication | undefined> {
+  const item = await table.get(pointerKey)
+  return item && parsePublication(item)
+}
+
+/** Flips the pointer if it still stands where the operator saw it. */
+export async function publishIf(table: Table, next: Publication, replaces: RunId | null): Promise<boolean> {
+  const when = replaces === null ? ('free' as const) : { runId: replaces }
+  const written = await table.write({ put: { ...pointerKey, entity: publicationEntity, ...next }, when })
+  return written.done
+}
+
+/** What a publication of this snapshot would say of itself; part of the snapshot. */
+const Outline = v.omit(Publication, ['publishedAt'])
+export type Outline = v.InferOutput<typeof Outline>
+
+export async function findOutline(table: Table, runId: RunId): Promise<Outline | undefined> {
+  const item = await table.get(outlineKey(runId))
+  return item && v.parse(Outline, item)
+}
+
+export async function findStandings(table: Table, runId: RunId, organisationId: OrganisationId) {
+  const item = await table.get(standingsKey(runId, organisationId))
+  return item && v.parse(Standings, item)
+}
+
+export async function listStandings(table: Table, runId: RunId): Promise<Standings[]> {
+  const all: Standings[] = []
+  let after: { pk: string; sk: string } | undefined
+  do {
+    const found = await table.query({
+      pk: `SNAPSHOT#${runId}`,
+      prefix: 'STANDINGS#',
+      ...(after && { after }),
+    })
+    all.push(...found.items.map((item) => v.parse(Standings, item)))
+    after = found.last as typeof after
+  } while (after !== undefined)
+  return all
+}
+
+export async function findExplanation(
+  table: Table,
+  runId: RunId,
+  organisationId: OrganisationId,
+  dimension: Dimension,
+) {
+  const item = await table.get(explanationKey(runId, organisationId, dimension))
+  return item && v.parse(Explanation, item)
+}
+
+/** Writes a snapshot; the outline last, so that a snapshot with an outline is whole. */
+export async function writeSnapshot(
+  table: Table,
+  outline: Outline,
+  standings: readonly Standings[],
+  explanations: readonly Explanation[],
+): Promise<void> {
+  const { runId } = outline
+  const rows: Write[] = [
+    ...standings.map((row) => ({
+      put: { ...standingsKey(runId, row.organisationId), entity: 'standings', ...row },
+    })),
+    ...explanations.map((row) => ({
+      put: { ...explanationKey(runId, row.organisationId, row.dimension), entity: 'explanation', ...row },
+    })),
+  ]
+  const batch = 100
+  for (let at = 0; at < rows.length; at += batch) await table.write(...rows.slice(at, at + batch))
+  await table.write({ put: { ...outlineKey(runId), entity: 'snapshot', ...outline } })
+}
+
+const pointerKey = { pk: 'RANKING', sk: 'PUBLISHED' }
+const outlineKey = (runId: RunId) => ({ pk: `SNAPSHOT#${runId}`, sk: 'OUTLINE' })
+const standingsKey = (runId: RunId, id: OrganisationId) => ({
+  pk: `SNAPSHOT#${runId}`,
+  sk: `STANDINGS#${id}`,
+})
+const explanationKey = (runId: RunId, id: OrganisationId, dimension: Dimension) => ({
+  pk: `SNAPSHOT#${runId}`,
+  sk: `EXPLANATION#${id}#${dimension}`,
+})

@@ -1,0 +1,21 @@
+// Which fact wakes whom: all of it, on one page.
+import { applyNameVerdict as applyToMember } from './accounts'
+import { indexOrganisation } from './directory/index-organisation'
+import { countPeople, evaluationEntity } from './evaluations'
+import { caseEntity, onVerdict } from './moderation'
+import { tellOrganisation, tellPlot, tellPublication, tellSurvey } from './news'
+import { organisationEntity } from './organisations'
+import { on } from './platform/facts'
+import { publicationEntity } from './ranking'
+import { foldSurvey, plotEntity, surveyEntity } from './sites'
+import { applyNameVerdict as applyToTree, seatEntity, showSeat } from './trees'
+
+export const wakings = [
+  on(organisationEntity, ['inserted'], indexOrganisation, tellOrganisation),
+  on(evaluationEntity, ['inserted', 'changed', 'removed'], countPeople),
+  on(publicationEntity, ['inserted', 'changed'], tellPublication),
+  on(plotEntity, ['inserted'], tellPlot),
+  on(surveyEntity, ['inserted'], foldSurvey, tellSurvey),
+  on(seatEntity, ['inserted', 'removed'], showSeat),
+  on(caseEntity, ['inserted'], onVerdict('tree', applyToTree), onVerdict('member', applyToMember)),
+]

@@ -1,0 +1,28 @@
+// Every endpoint the API answers, feature by feature.
+import { accountRoutes } from './accounts'
+import { departureRoutes } from './departures'
+import { directoryRoutes } from './directory'
+import { evaluationRoutes } from './evaluations'
+import { moderationRoutes } from './moderation'
+import { newsRoutes } from './news'
+import { organisationRoutes } from './organisations'
+import { rankingRoutes } from './ranking'
+import { reportRoutes } from './reports'
+import { sharingRoutes } from './sharing'
+import { siteRoutes } from './sites'
+import { treeRoutes } from './trees'
+
+export const routes = [
+  ...accountRoutes,
+  ...departureRoutes,
+  ...directoryRoutes,
+  ...organisationRoutes,
+  ...evaluationRoutes,
+  ...rankingRoutes,
+  ...siteRoutes,
+  ...treeRoutes,
+  ...newsRoutes,
+  ...moderationRoutes,
+  ...reportRoutes,
+  ...sharingRoutes,
+]

@@ -1,0 +1,76 @@
+// Planting virtual trees and reading them.
+
+import type { InputOf } from '@ngo2/shared/contract/endpoint'
+import { beijingDay } from '@ngo2/shared/maths/calendar'
+import { visibleName } from '@ngo2/shared/moderation/name'
+import type * as contract from '@ngo2/shared/trees/contract'
+import { mayPlant, treesPerDay } from '@ngo2/shared/trees/rules'
+import { findMember } from '../accounts'
+import { checkName } from '../moderation'
+import type { Actor, App } from '../platform/app'
+import { AppError } from '../platform/app-error'
+import type { Action } from '../platform/route'
+import { findPlot } from '../sites'
+import { countDaySeats, findTree, listTreesOf, plantIfFree, type StoredTree } from './repository'
+
+/** A retry answers the same tree; a seat of the day lost to another phone of hers is tried once more. */
+export const plant: Action<typeof contract.plantTree> = async (app, input, actor) => {
+  const plot = await findPlot(app.table, input.plotId)
+  if (plot === undefined) throw new AppError('resource.missing', 'there is no such plot')
+  const decision = mayPlant(plot, input.cell, input.species)
+  if (!decision.ok) throw new AppError(decision.refusal, 'this plot cannot carry that plant there')
+  const checked = await nameOf(app, input, actor)
+  const tree: StoredTree = {
+    id: input.treeId,
+    memberId: actor.memberId,
+    plot: { id: plot.id, number: plot.number, site: plot.site.name },
+    cell: input.cell,
+    species: input.species,
+    plantedAt: app.now().toISOString(),
+    ...(checked && { name: checked.name }),
+  }
+  return seat(app, tree, checked?.writes ?? [])
+}
+
+async function seat(
+  app: App,
+  tree: StoredTree,
+  besides: Parameters<typeof plantIfFree>[3],
+): Promise<StoredTree> {
+  const day = beijingDay(app.now())
+  const used = await countDaySeats(app.table, tree.memberId, day)
+  const result =
+    used < treesPerDay ? await plantIfFree(app.table, tree, { day, nth: used + 1 }, besides) : 'dayFull'
+  if (result === 'planted') return tree
+  const standing = await findTree(app.table, tree.id)
+  if (standing !== undefined) return sameOrConflict(standing, tree)
+  if (result === 'daySeatTaken') return seat(app, tree, besides)
+  if (result === 'dayFull') throw new AppError('trees.day_full', `at most ${treesPerDay} trees a day`)
+  throw new AppError('trees.cell_taken', 'somebody planted here just now', { field: 'cell' })
+}
+
+function sameOrConflict(standing: StoredTree, asked: StoredTree): StoredTree {
+  const same = standing.memberId === asked.memberId && standing.plot.id === asked.plot.id
+  if (same && standing.cell === asked.cell) return standing
+  throw new AppError('resource.conflict', 'this id belongs to another tree')
+}
+
+async function nameOf(app: App, input: InputOf<typeof contract.plantTree>, actor: Actor) {
+  if (input.name === undefined) return undefined
+  const me = await findMember(app.table, actor.memberId)
+  if (me === undefined) throw new AppError('auth.required', 'this account is gone')
+  return checkName(app, {
+    text: input.name,
+    subject: { kind: 'tree', id: input.treeId },
+    openid: me.openid,
+  })
+}
+
+export async function read(app: App, { treeId }: InputOf<typeof contract.readTree>) {
+  const tree = await findTree(app.table, treeId)
+  if (tree === undefined) throw new AppError('resource.missing', 'there is no such tree')
+  return { ...tree, name: visibleName(tree.name) }
+}
+
+export const listMine: Action<typeof contract.listMyTrees> = (app, { cursor }, actor) =>
+  listTreesOf(app.table, actor.memberId, cursor)

@@ -1,0 +1,30 @@
+// What happens to trees when their planter leaves, when a name is judged, and when a seat changes.
+import type { MemberId } from '@ngo2/shared/accounts/member'
+import { TreeId } from '@ngo2/shared/trees/tree'
+import * as v from 'valibot'
+import type { NameVerdict } from '../moderation'
+import type { App } from '../platform/app'
+import type { Fact } from '../platform/facts'
+import { foldSeat } from '../sites'
+import { listTreesOf, parseSeat, removeTree, setNameStateIf } from './repository'
+
+/** Takes out all trees of a member; says how many. */
+export async function eraseTrees(app: App, memberId: MemberId): Promise<number> {
+  let erased = 0
+  for (;;) {
+    const { items } = await listTreesOf(app.table, memberId, undefined, 50)
+    if (items.length === 0) return erased
+    for (const tree of items) await removeTree(app.table, tree)
+    erased += items.length
+  }
+}
+
+export async function applyNameVerdict(app: App, { subject, text, state }: NameVerdict): Promise<void> {
+  await setNameStateIf(app.table, v.parse(TreeId, subject.id), { text, state })
+}
+
+/** Keeps the canopy in step with a seat that was taken or freed. */
+export async function showSeat(app: App, { change, item }: Fact): Promise<void> {
+  const { plotId, cell } = parseSeat(item)
+  await foldSeat(app, plotId, cell, change !== 'removed')
+}

@@ -1,0 +1,109 @@
+// Virtual trees in the table: the tree, the seat in its plot, the seat in its planter's day, and her list of trees.
+import { MemberId } from '@ngo2/shared/accounts/member'
+import type { PlotId } from '@ngo2/shared/sites/plot'
+import { MyTree, TreeId } from '@ngo2/shared/trees/tree'
+import * as v from 'valibot'
+import { readPage } from '../platform/page'
+import type { Item, Table } from '../platform/table'
+import type { Write } from '../platform/table-write'
+
+export const seatEntity = 'seat'
+
+const Stored = v.object({ ...MyTree.entries, memberId: MemberId })
+export type StoredTree = v.InferOutput<typeof Stored>
+const Pointer = v.object({ treeId: TreeId })
+
+export async function findTree(table: Table, id: TreeId): Promise<StoredTree | undefined> {
+  const item = await table.get(treeKey(id), 'consistent')
+  return item && v.parse(Stored, item)
+}
+
+export interface DaySeat {
+  /** `2026-11-24`, Beijing time. */
+  readonly day: string
+  /** Which tree of that day, from 1. */
+  readonly nth: number
+}
+
+export type PlantResult = 'planted' | 'idTaken' | 'cellTaken' | 'daySeatTaken'
+
+/** Plants in one transaction: all of it, or nothing and the reason. */
+export async function plantIfFree(
+  table: Table,
+  tree: StoredTree,
+  seat: DaySeat,
+  besides: readonly Write[],
+): Promise<PlantResult> {
+  const { id, memberId, plot, cell } = tree
+  const written = await table.write(
+    { put: { ...treeKey(id), entity: 'tree', ...tree }, when: 'free' },
+    {
+      put: { ...seatKey(plot.id, cell), entity: seatEntity, plotId: plot.id, cell, treeId: id },
+      when: 'free',
+    },
+    { put: { ...dayKey(memberId, seat), entity: 'daySeat', expiresAt: dayEndsS(seat.day) }, when: 'free' },
+    { put: { ...ownedKey(memberId, id), entity: 'ownedTree', treeId: id } },
+    ...besides,
+  )
+  if (written.done) return 'planted'
+  if (written.blocked.includes(0)) return 'idTaken'
+  return written.blocked.includes(1) ? 'cellTaken' : 'daySeatTaken'
+}
+
+/** How many seats of a day this member has used. */
+export async function countDaySeats(table: Table, memberId: MemberId, day: string): Promise<number> {
+  const { items } = await table.query({
+    pk: `MEMBER#${memberId}`,
+    prefix: `TREE_DAY#${day}#`,
+    consistent: true,
+  })
+  return items.length
+}
+
+export async function listTreesOf(table: Table, memberId: MemberId, cursor: string | undefined, limit = 20) {
+  const listing = { pk: `MEMBER#${memberId}`, prefix: 'TREE#', newestFirst: true, limit, cursor }
+  const page = await readPage(table, listing, (item) => v.parse(Pointer, item).treeId)
+  const items = await table.getAll(page.items.map(treeKey))
+  return { ...page, items: items.filter((item) => item !== undefined).map((item) => v.parse(Stored, item)) }
+}
+
+/** Changes the state of a name that still reads so. */
+export async function setNameStateIf(
+  table: Table,
+  id: TreeId,
+  name: NonNullable<StoredTree['name']>,
+): Promise<void> {
+  const tree = await findTree(table, id)
+  if (tree?.name === undefined || tree.name.text !== name.text) return
+  await table.write({ change: treeKey(id), set: { name }, when: { name: tree.name } })
+}
+
+/** Takes a tree out and frees its seat. */
+export async function removeTree(table: Table, tree: StoredTree): Promise<void> {
+  await table.write(
+    { remove: seatKey(tree.plot.id, tree.cell) },
+    { remove: treeKey(tree.id) },
+    { remove: ownedKey(tree.memberId, tree.id) },
+  )
+}
+
+const Seat = v.object({ plotId: MyTree.entries.plot.entries.id, cell: v.number() })
+export function parseSeat(item: Item) {
+  return v.parse(Seat, item)
+}
+
+const treeKey = (id: TreeId) => ({ pk: `TREE#${id}`, sk: 'TREE' })
+const seatKey = (plotId: PlotId, cell: number) => ({
+  pk: `PLOT#${plotId}`,
+  sk: `SEAT#${String(cell).padStart(4, '0')}`,
+})
+const dayKey = (memberId: MemberId, { day, nth }: DaySeat) => ({
+  pk: `MEMBER#${memberId}`,
+  sk: `TREE_DAY#${day}#${nth}`,
+})
+const ownedKey = (memberId: MemberId, id: TreeId) => ({ pk: `MEMBER#${memberId}`, sk: `TREE#${id}` })
+
+/** Two days after it began anywhere, a day's seats are of no more use. */
+function dayEndsS(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / 1000 + 2 * 24 * 3600
+}
