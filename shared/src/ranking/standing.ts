@@ -26,20 +26,44 @@ export const Standing = v.variant('is', [
 ])
 export type Standing = v.InferOutput<typeof Standing>
 
-/** Why a figure is what it is: every sum closes. Rights in evaluations, scores in points 0–100. */
-export const Explanation = v.object({
-  organisationId: OrganisationId,
-  dimension: Dimension,
+/**
+ * The way from the plain mean to the score, in points 0–100, one decimal:
+ * plainMean + weighing − questionsRemoved − leniencyRemoved + startPull = score, to the last digit.
+ */
+export const Steps = v.object({
+  /** Mean of every sheet as it was given. */
+  plainMean: Points,
+  /** Because sheets do not all weigh the same: rights, what is known of their givers, softened extremes. */
+  weighing: v.number(),
+  /** Taken off (negative: added) because the questions answered were easy. */
+  questionsRemoved: v.number(),
+  /** Taken off (negative: added) because some people are generous or strict everywhere. */
+  leniencyRemoved: v.number(),
+  /** Where the figure starts before anybody speaks, and how far it still pulls. */
+  startValue: Points,
+  startPull: v.number(),
+  score: Points,
+})
+export type Steps = v.InferOutput<typeof Steps>
+
+/** Why a figure is what it is: every sum closes. Rights in sheets, two decimals. */
+export const Reasons = v.object({
   sheets: v.number(),
-  plainMean: v.number(),
+  /** One a sheet. */
   fullRight: v.number(),
   countedRight: v.number(),
   /** What each rule took from the full right; fullRight − Σ removed = countedRight. */
   removed: v.array(v.object({ rule: v.string(), right: v.number() })),
-  /** Points taken off (negative: added) because some people are generous or strict everywhere. */
-  leniencyRemoved: v.number(),
-  /** Where the figure starts before anybody speaks. */
-  startValue: v.number(),
   standing: Standing,
+  /** Left out while the standing is being collected. */
+  steps: v.optional(Steps),
+})
+export type Reasons = v.InferOutput<typeof Reasons>
+
+/** The reasons for one organisation in one dimension, as anyone may read them. */
+export const Explanation = v.object({
+  organisationId: OrganisationId,
+  dimension: Dimension,
+  ...Reasons.entries,
 })
 export type Explanation = v.InferOutput<typeof Explanation>

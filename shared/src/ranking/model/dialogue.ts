@@ -1,0 +1,83 @@
+// What is known while organisations and people are heard in turn, and the turn of the organisations.
+import type { SheetTable } from '../gather'
+import type { Calibration } from './calibration'
+
+/**
+ * A sheet is taken as organisation + person's leniency + noise. A person's leniency is judged for every sheet from her
+ * *other* sheets alone, and an organisation's standing for every sheet from the *other* people's, so that nothing
+ * anybody says confirms itself. This is Gaussian belief propagation (Weiss & Freeman 2001); where it stands still, its
+ * means are the best linear predictions of the mixed model (Henderson 1975).
+ */
+export interface Dialogue {
+  readonly table: SheetTable
+  /** By sheet: answers less the questions' offsets, in points; and its right over the mean right. */
+  readonly said: Float64Array
+  readonly weight: Float64Array
+  /** By sheet: the person's leniency as her other sheets show it, and its variance. */
+  readonly leniency: Float64Array
+  readonly leniencyVariance: Float64Array
+  /** By sheet: how strongly it draws its organisation, a precision (1 / squared points). */
+  readonly pull: Float64Array
+  /** By organisation: where its sheets alone place it, how precisely, and where it stands with its start value. */
+  readonly sheetsMean: Float64Array
+  readonly sheetsPrecision: Float64Array
+  readonly standing: Float64Array
+}
+
+export function openDialogue(
+  table: SheetTable,
+  said: Float64Array,
+  weight: Float64Array,
+  { mean, leniencyVariance }: Calibration,
+): Dialogue {
+  const organisations = table.first.length - 1
+  return {
+    table,
+    said,
+    weight,
+    leniency: new Float64Array(table.count),
+    leniencyVariance: new Float64Array(table.count).fill(leniencyVariance),
+    pull: new Float64Array(table.count),
+    sheetsMean: new Float64Array(organisations),
+    sheetsPrecision: new Float64Array(organisations),
+    standing: new Float64Array(organisations).fill(mean),
+  }
+}
+
+/**
+ * One step towards the standings, given the leniencies: θ = (m/τ² + Σ pull·fair) / (1/τ² + Σ pull), where
+ * pull = weight·h/(σ² + variance of the leniency) and fair = said − leniency. `start` is m, by organisation, points.
+ */
+export function placeOrganisations(
+  dialogue: Dialogue,
+  calibration: Calibration,
+  start: Float64Array,
+  pullMax: number,
+): void {
+  const { table, said, weight, leniency, leniencyVariance, pull, sheetsMean, sheetsPrecision, standing } =
+    dialogue
+  const startPrecision = 1 / calibration.organisationVariance
+  for (let i = 0; i < standing.length; i++) {
+    const before = standing[i] ?? 0
+    let precision = 0
+    let drawn = 0
+    for (let e = table.first[i] ?? 0; e < (table.first[i + 1] ?? 0); e++) {
+      const variance = calibration.noiseVariance + (leniencyVariance[e] ?? 0)
+      const fair = (said[e] ?? 0) - (leniency[e] ?? 0)
+      const p = ((weight[e] ?? 0) * softening(fair - before, variance, pullMax)) / variance
+      pull[e] = p
+      precision += p
+      drawn += p * fair
+    }
+    const from = start[i] ?? 0
+    sheetsPrecision[i] = precision
+    sheetsMean[i] = precision > 0 ? drawn / precision : from
+    standing[i] = (drawn + startPrecision * from) / (precision + startPrecision)
+  }
+}
+
+/** Huber's weight (1964): 1 for ordinary distances, less beyond `pullMax` standard deviations, so that pull × distance stops growing. */
+export function softening(distance: number, variance: number, pullMax: number): number {
+  const limit = pullMax * Math.sqrt(variance)
+  return Math.abs(distance) <= limit ? 1 : limit / Math.abs(distance)
+}

@@ -1,0 +1,84 @@
+// What organisations are like as a whole: their mean, how much they differ, and what evidence says in advance.
+import type { Parameters } from '../parameters'
+import { type Calibration, spread, within } from './calibration'
+import type { Dialogue } from './dialogue'
+
+/** Where each organisation starts before anybody speaks: mean + slope·(evidence − mean evidence), cut to 0–5. */
+export function startValues(evidence: Float64Array, calibration: Calibration): Float64Array {
+  const { mean, evidenceSlope, evidenceMean } = calibration
+  return evidence.map((found) =>
+    Number.isNaN(found) ? mean : within({ min: 0, max: 5 }, mean + evidenceSlope * (found - evidenceMean)),
+  )
+}
+
+/**
+ * The calibration with its mean (by precision), the variance of organisations around their start values, and the
+ * evidence slope brought up to date from what the sheets alone say.
+ */
+export function calibratedOrganisations(
+  dialogue: Dialogue,
+  before: Calibration,
+  evidence: Float64Array,
+  parameters: Parameters,
+): Calibration {
+  const { fit } = parameters
+  const heard = sheetCounts(dialogue)
+  const withMean = { ...before, mean: meanOrganisation(dialogue, before) }
+  const now = { ...withMean, ...evidenceWorth(dialogue, withMean, evidence, heard, parameters) }
+  const start = startValues(evidence, now)
+  const between = spread(before.organisationVariance)
+  for (const [i, sheets] of heard.entries()) {
+    if (sheets < fit.sheetsToJudgeOrganisations) continue
+    between.add((dialogue.sheetsMean[i] ?? 0) - (start[i] ?? 0), 1 / (dialogue.sheetsPrecision[i] ?? 1))
+  }
+  return { ...now, organisationVariance: between.variance(fit.organisationVariance) }
+}
+
+function meanOrganisation(
+  { sheetsMean, sheetsPrecision }: Dialogue,
+  { mean, organisationVariance }: Calibration,
+) {
+  let sum = 0
+  let weights = 0
+  for (const [i, precision] of sheetsPrecision.entries()) {
+    if (precision === 0) continue
+    const weight = 1 / (organisationVariance + 1 / precision)
+    sum += weight * (sheetsMean[i] ?? 0)
+    weights += weight
+  }
+  return weights > 0 ? sum / weights : mean
+}
+
+/** Slope of a straight line through organisations with evidence and enough sheets; 0 where too few show it. */
+function evidenceWorth(
+  { sheetsMean }: Dialogue,
+  { mean }: Calibration,
+  evidence: Float64Array,
+  heard: Uint32Array,
+  { fit }: Parameters,
+): Pick<Calibration, 'evidenceSlope' | 'evidenceMean'> {
+  const found = [...evidence.entries()].filter(([, value]) => !Number.isNaN(value))
+  const shown = found.filter(([i]) => (heard[i] ?? 0) >= fit.evidenceSheetsMin)
+  if (shown.length < fit.evidenceOrganisationsMin) return { evidenceSlope: 0, evidenceMean: 0 }
+  const middle = shown.reduce((sum, [, value]) => sum + value, 0) / shown.length
+  const middleScore = shown.reduce((sum, [i]) => sum + (sheetsMean[i] ?? mean), 0) / shown.length
+  let product = 0
+  let square = 0
+  for (const [i, value] of shown) {
+    product += (value - middle) * ((sheetsMean[i] ?? mean) - middleScore)
+    square += (value - middle) ** 2
+  }
+  if (square === 0) return { evidenceSlope: 0, evidenceMean: 0 }
+  const evidenceMean = found.reduce((sum, [, value]) => sum + value, 0) / found.length
+  return { evidenceSlope: within({ min: 0, max: 1 }, product / square), evidenceMean }
+}
+
+function sheetCounts({ table, weight }: Dialogue): Uint32Array {
+  const counts = new Uint32Array(table.first.length - 1)
+  for (let e = 0; e < table.count; e++) {
+    if (weight[e] === 0) continue
+    const i = table.organisation[e] ?? 0
+    counts[i] = (counts[i] ?? 0) + 1
+  }
+  return counts
+}
