@@ -3,6 +3,11 @@ import { build } from 'esbuild'
 
 const names = ['api', 'stream', 'ranking', 'nightly']
 
+// A function's credentials come from its environment; the ways a person signs in at a desk are left out.
+const desksOnly = ['sso', 'ini', 'process', 'web-identity', 'login', 'http'].map(
+  (way) => `@aws-sdk/credential-provider-${way}`,
+)
+
 // Dependencies that still call require() need one; its alias must not meet a minified name.
 const banner =
   "import{createRequire as bundleRequire}from'node:module';const require=bundleRequire(import.meta.url);"
@@ -16,7 +21,9 @@ for (const name of names) {
     platform: 'node',
     target: 'node22',
     format: 'esm',
+    charset: 'utf8',
     mainFields: ['module', 'main'],
+    external: desksOnly,
     banner: { js: banner },
     metafile: true,
     logLevel: 'warning',

@@ -6,13 +6,14 @@ import { caseEntity, onVerdict } from './moderation'
 import { tellOrganisation, tellPlot, tellPublication, tellSurvey } from './news'
 import { organisationEntity } from './organisations'
 import { on } from './platform/facts'
-import { publicationEntity } from './ranking'
+import { publicationEntity, runEntity, startPipeline } from './ranking'
 import { foldSurvey, plotEntity, surveyEntity } from './sites'
 import { applyNameVerdict as applyToTree, seatEntity, showSeat } from './trees'
 
 export const wakings = [
   on(organisationEntity, ['inserted'], indexOrganisation, tellOrganisation),
   on(evaluationEntity, ['inserted', 'changed', 'removed'], countPeople),
+  on(runEntity, ['inserted'], startPipeline),
   on(publicationEntity, ['inserted', 'changed'], tellPublication),
   on(plotEntity, ['inserted'], tellPlot),
   on(surveyEntity, ['inserted'], foldSurvey, tellSurvey),

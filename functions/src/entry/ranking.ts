@@ -6,6 +6,6 @@ import { readSettings } from '../platform/settings'
 import { runStage, StageEvent } from '../ranking/stages'
 
 const settings = readSettings(process.env)
-const app = createApp(settings, 'ranking', openFiles(settings.bucket))
+const app = createApp(settings, 'ranking', { files: openFiles(settings.bucket) })
 
 export const handler = (event: unknown) => runStage(app, v.parse(StageEvent, event))

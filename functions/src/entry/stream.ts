@@ -1,7 +1,11 @@
 // The stream function: what changed in the table wakes whom it concerns.
 import { createApp } from '../platform/create-app'
+import { openPipeline } from '../platform/pipeline'
 import { readSettings } from '../platform/settings'
 import { streamHandler } from '../platform/stream'
 import { wakings } from '../reactions'
 
-export const handler = streamHandler(createApp(readSettings(process.env), 'stream'), wakings)
+const settings = readSettings(process.env)
+const app = createApp(settings, 'stream', { pipeline: openPipeline(settings.stateMachineArn) })
+
+export const handler = streamHandler(app, wakings)

@@ -6,14 +6,20 @@ import { makeId } from '@ngo2/shared/contract/ids'
 import type { App } from './app'
 import type { Files } from './files'
 import { openLog } from './log'
-import { openPipeline } from './pipeline'
+import type { Pipeline } from './pipeline'
 import type { Settings } from './settings'
 import { createTable } from './table'
 import { openVault } from './vault'
 import { openWeChat } from './wechat/wechat'
 
-/** An App on the services these settings and the AWS environment name; `files` only where a function may touch them. */
-export function createApp(settings: Settings, service: string, files: Files = noFiles): App {
+/** Ports only some functions may use: who names one gets it, the others get a refusal. */
+export interface Extras {
+  readonly files?: Files
+  readonly pipeline?: Pipeline
+}
+
+/** An App on the services these settings and the AWS environment name. */
+export function createApp(settings: Settings, service: string, extras: Extras = {}): App {
   const nowMs = () => Date.now()
   const client = new DynamoDBClient({})
   const table = createTable({ client, tableName: settings.tableName, nowMs, pause })
@@ -22,8 +28,8 @@ export function createApp(settings: Settings, service: string, files: Files = no
     table,
     vault,
     settings,
-    files,
-    pipeline: openPipeline(settings.stateMachineArn),
+    files: extras.files ?? { put: none, get: none, list: none, removeAll: none },
+    pipeline: extras.pipeline ?? { start: none },
     wechat: openWeChat({ ...settings.wechat, table, vault, nowMs, pause }),
     log: openLog(service),
     now: () => new Date(nowMs()),
@@ -32,13 +38,6 @@ export function createApp(settings: Settings, service: string, files: Files = no
   }
 }
 
-const noFiles: Files = {
-  put: refuseFiles,
-  get: refuseFiles,
-  list: refuseFiles,
-  removeAll: refuseFiles,
-}
-
-async function refuseFiles(): Promise<never> {
-  throw new Error('this function was given no files')
+async function none(): Promise<never> {
+  throw new Error('this function was not given that port')
 }

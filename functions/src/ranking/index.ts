@@ -13,6 +13,8 @@ export const rankingRoutes = [
   openRoute(contract.explainStanding, explain),
 ]
 
+export { startPipeline } from './reactions'
+export { runEntity } from './run-repository'
 export {
   findPublication,
   findStandings,

@@ -2,15 +2,21 @@
 import { Run, RunId, segments } from '@ngo2/shared/ranking/run'
 import * as v from 'valibot'
 import { readPage } from '../platform/page'
-import type { Table } from '../platform/table'
+import type { Item, Table } from '../platform/table'
+
+export const runEntity = 'rankingRun'
 
 const Stored = v.omit(Run, ['segmentsRead'])
 export type StoredRun = v.InferOutput<typeof Stored>
 const Lock = v.object({ runId: RunId })
 
+export function parseRun(item: Item): StoredRun {
+  return v.parse(Stored, item)
+}
+
 export async function findRun(table: Table, id: RunId): Promise<StoredRun | undefined> {
   const item = await table.get(runKey(id), 'consistent')
-  return item && v.parse(Stored, item)
+  return item && parseRun(item)
 }
 
 export function listRunsPage(table: Table, cursor: string | undefined) {
@@ -32,7 +38,7 @@ export async function addRunIfUnlocked(
   seenLock: RunId | undefined,
 ): Promise<boolean> {
   const written = await table.write(
-    { put: { ...runKey(run.id), entity: 'rankingRun', ...run }, when: 'free' },
+    { put: { ...runKey(run.id), entity: runEntity, ...run }, when: 'free' },
     {
       put: { ...lockKey, entity: 'rankingLock', runId: run.id },
       when: seenLock === undefined ? 'free' : { runId: seenLock },

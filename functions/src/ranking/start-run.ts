@@ -1,4 +1,4 @@
-// Starting a run: by an operator or the schedule, one at a time.
+// Starting a run: by an operator or the schedule, one at a time. The stream sees the plan and starts the pipeline.
 import type { Run, RunId } from '@ngo2/shared/ranking/run'
 import type { App } from '../platform/app'
 import { addRunIfUnlocked, countSegmentsRead, findLock, findRun, type StoredRun } from './run-repository'
@@ -6,28 +6,22 @@ import { addRunIfUnlocked, countSegmentsRead, findLock, findRun, type StoredRun 
 /** A run that has not ended after this long is held for dead. */
 const runMaxMs = 60 * 60 * 1000
 
-/** Starts this run; while another is running, the answer is that one. Told twice, it starts once. */
+/** Plans this run; while another is running, the answer is that one. Told twice, it is planned once. */
 export async function startRun(app: App, id: RunId, startedBy: Run['startedBy']): Promise<Run> {
   for (;;) {
     const lock = await findLock(app.table)
     const holder = lock && (await findRun(app.table, lock))
-    if (holder && (holder.id === id || isRunning(app, holder))) return started(app, holder)
+    if (holder && (holder.id === id || isRunning(app, holder))) return withProgress(app, holder)
     const earlier = await findRun(app.table, id)
     if (earlier) return withProgress(app, earlier)
     const run: StoredRun = { id, state: 'planned', startedAt: app.now().toISOString(), startedBy }
-    if (await addRunIfUnlocked(app.table, run, lock)) return started(app, run)
+    if (await addRunIfUnlocked(app.table, run, lock)) return withProgress(app, run)
   }
 }
 
 /** A run with how far it has come. */
 export async function withProgress(app: App, run: StoredRun): Promise<Run> {
   return { ...run, segmentsRead: await countSegmentsRead(app.table, run) }
-}
-
-/** The pipeline starts an execution of one name once, so a crash between the lock and the start is mended by asking again. */
-async function started(app: App, run: StoredRun): Promise<Run> {
-  if (run.state === 'planned') await app.pipeline.start(run.id, { runId: run.id })
-  return withProgress(app, run)
 }
 
 function isRunning(app: App, run: StoredRun): boolean {
