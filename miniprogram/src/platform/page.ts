@@ -1,5 +1,7 @@
 // A page's own moments: what it was opened with, shown again, pulled down, read to its end.
+
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
+import { useRef } from 'react'
 
 /** One parameter of the address, decoded; nothing where it is absent. Taro's own `$` parameters stay hidden. */
 export function useParam(name: string): string | undefined {
@@ -7,9 +9,13 @@ export function useParam(name: string): string | undefined {
   return value === undefined ? undefined : decodeURIComponent(value)
 }
 
-/** `show` runs each time the page comes to the front, also when the reader comes back to it. */
-export function useShown(show: () => void): void {
-  useDidShow(show)
+/** `show` runs when the reader comes back to this page, not when it opens. */
+export function useShownAgain(show: () => void): void {
+  const opened = useRef(false)
+  useDidShow(() => {
+    if (opened.current) show()
+    opened.current = true
+  })
 }
 
 /** `fetchAgain` runs when the reader pulls the page down; the dots go when it is done. Needs `enablePullDownRefresh`. */

@@ -41,6 +41,11 @@ export function stored<S extends v.GenericSchema>(
   }
 }
 
+/** Forgets everything, as after deleting the account. */
+export function forgetEverything(): void {
+  Taro.clearStorageSync()
+}
+
 /** A value that was fetched, with the moment it came, shown while no answer comes. */
 export function storedAnswer<S extends v.GenericSchema>(name: string, schema: S, part = '') {
   return stored(`answer.${name}`, v.object({ savedAt: v.number(), value: schema }), part)

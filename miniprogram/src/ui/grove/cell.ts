@@ -12,9 +12,9 @@ export interface GroveView {
   readonly rows: number
   readonly columns: number
   readonly cellAt: (cell: number) => GroveCell
+  /** Given while a cell is being chosen: free cells are drawn bright. */
+  readonly isFree?: (cell: number) => boolean
   /** Cells with the reader's own trees. */
   readonly mine?: readonly number[]
   readonly chosen?: number | undefined
-  /** Draws free cells bright, for choosing one. */
-  readonly choosing?: boolean
 }

@@ -23,7 +23,7 @@ export function ListView<Item>({ list, skeleton, empty, onRetry, onMore, idOf, s
   const { is, items, readAt } = list
   if (items.length === 0) {
     if (is === 'failed') return <NotReached onRetry={onRetry} />
-    return is === 'idle' ? <>{empty}</> : <Skeleton shape={skeleton} />
+    return is === 'idle' ? empty : <Skeleton shape={skeleton} />
   }
   const old = is === 'failed' && readAt !== undefined
   return (

@@ -5,10 +5,10 @@ import { call, type Response, requestOf } from '@ngo2/shared/contract/call'
 import type { CallerInputOf, Endpoint } from '@ngo2/shared/contract/endpoint'
 import { ErrorBody } from '@ngo2/shared/contract/errors'
 import * as v from 'valibot'
-import { exchange } from './platform/request'
-import { openSession, type SignIn } from './platform/session'
-import { signInCode } from './platform/sign-in-code'
-import { stored } from './platform/storage'
+import { exchange } from '@/platform/request'
+import { openSession, type SignIn } from '@/platform/session'
+import { signInCode } from '@/platform/sign-in-code'
+import { stored } from '@/platform/storage'
 
 const SignedIn = v.object({ token: SessionToken })
 
