@@ -23,7 +23,8 @@ export function paint({ context, width, height }: Drawing, view: GroveView, pale
   paintSand(context, width, height, palette)
   paintSquares(context, view, side, palette)
   paintFree(context, view, width, palette)
-  fill(palette.dot, plants.unmeasured, ({ at }) => addDisc(context, at, side * 0.09))
+  const dots = plants.unmeasured.filter(({ cell }) => !view.isFree?.(cell))
+  fill(palette.dot, dots, ({ at }) => addDisc(context, at, side * 0.09))
   stroke(palette.dead, side * 0.08, plants.dead, ({ cell, at }) =>
     addBrokenStar(context, at, side * 0.4, cell),
   )
