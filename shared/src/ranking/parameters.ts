@@ -38,6 +38,8 @@ export interface Parameters {
     readonly evidenceSheetsMin: number
     /** Half width of the interval in standard errors: 1.645 leaves 5 % out on each side. */
     readonly intervalErrors: number
+    /** Points by which the model itself may be wrong, however many people speak. */
+    readonly modelError: number
   }
   readonly publish: {
     /** Below any of these a figure is not shown but being collected. */
@@ -51,9 +53,9 @@ export interface Parameters {
 export const parameters: Parameters = frozen({
   rights: { byLevel: [0.5, 0.8, 1, 1], ofTeam: 0 },
   fit: {
-    rounds: 15,
+    rounds: 10,
     leniencyMax: 0.8,
-    pullMax: 2.5,
+    pullMax: 2,
     organisationVariance: { start: 0.3, min: 0.05, max: 1 },
     leniencyVariance: { start: 0.2, min: 0.02, max: 1 },
     noiseVariance: { start: 0.4, min: 0.05, max: 2 },
@@ -62,6 +64,7 @@ export const parameters: Parameters = frozen({
     evidenceOrganisationsMin: 15,
     evidenceSheetsMin: 8,
     intervalErrors: 1.645,
+    modelError: 0.04,
   },
   publish: { peopleMin: peopleForAFigure, countedRightMin: 3, rolesMin: 2 },
 })

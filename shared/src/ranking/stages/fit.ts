@@ -64,20 +64,23 @@ export function fitted(task: FitTask, parameters: Parameters): Fit {
   }
 }
 
-/** θ ± z·√(1/(1/τ² + Σ weight/(σ² + variance of the leniency))), cut to 0–5: softened sheets still count as heard. */
+/**
+ * θ ± z·√(1/(1/τ² + Σ weight/(σ² + variance of the leniency)) + model error²), cut to 0–5. Softened sheets still count
+ * as heard, so that one more sheet never makes an organisation less certain.
+ */
 function intervals(
   { table, weight, leniencyVariance, standing }: Dialogue,
-  calibration: Calibration,
+  { organisationVariance, noiseVariance }: Calibration,
   { fit }: Parameters,
-) {
-  const precision = new Float64Array(standing.length).fill(1 / calibration.organisationVariance)
+): Pick<Fit, 'score' | 'lo' | 'hi'> {
+  const precision = new Float64Array(standing.length).fill(1 / organisationVariance)
   for (let e = 0; e < table.count; e++) {
     const i = table.organisation[e] ?? 0
-    const heard = (weight[e] ?? 0) / (calibration.noiseVariance + (leniencyVariance[e] ?? 0))
+    const heard = (weight[e] ?? 0) / (noiseVariance + (leniencyVariance[e] ?? 0))
     precision[i] = (precision[i] ?? 0) + heard
   }
-  const inRange = (value: number) => within({ min: 0, max: 5 }, value)
-  const reach = precision.map((p) => fit.intervalErrors / Math.sqrt(p))
+  const reach = precision.map((p) => fit.intervalErrors * Math.sqrt(1 / p + fit.modelError ** 2))
+  const inRange = (points: number) => within({ min: 0, max: 5 }, points)
   return {
     score: standing.map(inRange),
     lo: standing.map((middle, i) => inRange(middle - (reach[i] ?? 0))),

@@ -1,0 +1,42 @@
+// Sheets as the peer methods read them: one mean a person, organisation and dimension, the last day's.
+import { type Rating, ratingBook } from '@ngo2/shared/ranking/files/evaluation-files'
+import { sides, type World } from '../worlds/world'
+
+export interface PlainSheet {
+  readonly rater: string
+  readonly ngo: string
+  /** Mean answer, 0–5. */
+  readonly mean: number
+}
+
+/** A method that scores the organisations of one dimension from plain sheets; it may leave out those without any. */
+export type PeerMethod = (
+  sheets: readonly PlainSheet[],
+) => ReadonlyMap<string, { score: number; lo?: number; hi?: number }>
+
+export function plainSheets(ratings: readonly Rating[]): PlainSheet[] {
+  const book = ratingBook()
+  for (const rating of ratings) book.add(rating)
+  return [...book.sheets(() => 0)].map(({ evaluatorId, organisationId, scores }) => {
+    const given = Object.values(scores)
+    return {
+      rater: evaluatorId,
+      ngo: organisationId,
+      mean: given.reduce((sum, score) => sum + score, 0) / given.length,
+    }
+  })
+}
+
+/** Both dimensions of a world by a peer; whom it leaves out stands at its mean. */
+export function scoredBy(
+  method: PeerMethod,
+  { ratings, ngos }: World,
+): Map<string, { score: number; lo?: number; hi?: number }> {
+  const all = new Map<string, { score: number; lo?: number; hi?: number }>()
+  for (const side of sides) {
+    const scores = method(plainSheets(ratings.filter(({ dimension }) => dimension === side)))
+    const middle = [...scores.values()].reduce((sum, { score }) => sum + score, 0) / Math.max(1, scores.size)
+    for (const { ngo } of ngos) all.set(`${ngo} ${side}`, scores.get(ngo) ?? { score: middle })
+  }
+  return all
+}
