@@ -1,12 +1,8 @@
 // Unit and slice tests of every package: TypeScript through swc, the table through the embedded engine.
 export default {
-  roots: [
-    '<rootDir>/shared',
-    '<rootDir>/functions',
-    '<rootDir>/local',
-    '<rootDir>/bench',
-    '<rootDir>/console',
-  ],
+  roots: ['shared', 'functions', 'local', 'bench', 'console', 'miniprogram/src', 'rules'].map(
+    (root) => `<rootDir>/${root}`,
+  ),
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
+import { lambdaContext } from '../lambda-context'
 import { type Listening, listen } from '../listen'
 import { eventOf } from './event'
 
@@ -34,7 +35,7 @@ async function answer(
   if (body === undefined) return refuse(response, 413, 'Request Entity Too Large')
   const event = eventOf(request, body, randomUUID())
   if (event === undefined) return refuse(response, 400, 'Bad Request')
-  const result = await Promise.race([handler(event, contextOf(event)), timedOut()])
+  const result = await Promise.race([handler(event, lambdaContext('api', timeoutMs)), timedOut()])
   if (result === undefined) return refuse(response, 503, 'Service Unavailable')
   const bytes = Buffer.from(result.body ?? '', result.isBase64Encoded ? 'base64' : 'utf8')
   const headers = Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)])
@@ -65,9 +66,4 @@ function timedOut(): Promise<undefined> {
 function refuse(response: ServerResponse, status: number, message: string): void {
   if (response.headersSent) return
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ message }))
-}
-
-/** The parts of Lambda's context this product's functions and Powertools read. */
-export function contextOf({ requestContext }: APIGatewayProxyEventV2): Context {
-  return { awsRequestId: requestContext.requestId, functionName: 'local' } as Context
 }

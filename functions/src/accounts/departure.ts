@@ -3,8 +3,8 @@ import { MemberId } from '@ngo2/shared/accounts/member'
 import * as v from 'valibot'
 import type { NameVerdict } from '../moderation'
 import type { App } from '../platform/app'
-import { findMember, removeMember, setNameStateIf } from './repository'
-import { listSessions, removeSession, removeSessionKey } from './session-repository'
+import { findMember, removeMember, removeRest, setNameStateIf } from './repository'
+import { listSessions, removeSession } from './session-repository'
 
 /** Ends every session but one, so that nothing new is made while the rest is erased. */
 export async function endOtherSessions(
@@ -17,12 +17,12 @@ export async function endOtherSessions(
   }
 }
 
-/** Erases the member and her last session; doing it twice is doing it once. */
+/** Erases the member, her sessions and whatever still stands under her id; doing it twice is doing it once. */
 export async function eraseAccount(app: App, memberId: MemberId): Promise<void> {
-  await removeSessionKey(app.table, memberId)
   const member = await findMember(app.table, memberId)
-  if (member !== undefined) await removeMember(app.table, member)
   await endOtherSessions(app, memberId, undefined)
+  if (member !== undefined) await removeMember(app.table, member)
+  await removeRest(app.table, memberId)
 }
 
 export async function applyNameVerdict(app: App, { subject, text, state }: NameVerdict): Promise<void> {

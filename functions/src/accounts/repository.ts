@@ -64,6 +64,15 @@ export async function removeMember(table: Table, member: StoredMember): Promise<
   )
 }
 
+/** All items under this member's key: seats of days, seals, pointers. */
+export async function removeRest(table: Table, id: MemberId): Promise<void> {
+  for (;;) {
+    const { items } = await table.query({ pk: `MEMBER#${id}`, limit: 50, consistent: true })
+    if (items.length === 0) return
+    await table.write(...items.map((item) => ({ remove: item })))
+  }
+}
+
 const memberKey = (id: MemberId) => ({ pk: `MEMBER#${id}`, sk: 'MEMBER' })
 const openidKey = (openid: string) => ({ pk: `OPENID#${openid}`, sk: 'OPENID' })
 const listedKey = (id: MemberId) => ({ pk: 'MEMBERS', sk: id })

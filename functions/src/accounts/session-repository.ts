@@ -46,10 +46,6 @@ export async function findSealedSessionKey(table: Table, memberId: MemberId): Pr
   return item && v.parse(StoredKey, item).sealed
 }
 
-export async function removeSessionKey(table: Table, memberId: MemberId): Promise<void> {
-  await table.write({ remove: wechatKey(memberId) })
-}
-
 const sessionKey = (hash: string) => ({ pk: `SESSION#${hash}`, sk: 'SESSION' })
 const ownedKey = (memberId: MemberId, hash: string) => ({ pk: `MEMBER#${memberId}`, sk: `SESSION#${hash}` })
 const wechatKey = (memberId: MemberId) => ({ pk: `MEMBER#${memberId}`, sk: 'WECHAT' })

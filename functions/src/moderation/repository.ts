@@ -1,8 +1,9 @@
 // Cases in the table: open ones in one partition, decided ones in another, both sorted by the time they were opened.
 import { Case, type CaseId } from '@ngo2/shared/moderation/case'
 import * as v from 'valibot'
+import type { Item } from '../platform/item'
 import { readPage } from '../platform/page'
-import type { Item, Table } from '../platform/table'
+import type { Table } from '../platform/table'
 import type { Write } from '../platform/table-write'
 
 export const caseEntity = 'case'

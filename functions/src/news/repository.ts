@@ -2,8 +2,9 @@
 import { NewsItem } from '@ngo2/shared/news/item'
 import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import * as v from 'valibot'
+import type { Item } from '../platform/item'
 import { readPage } from '../platform/page'
-import type { Item, Table } from '../platform/table'
+import type { Table } from '../platform/table'
 
 /** Under the item's own moment and id, so that telling it twice is telling it once. */
 export async function addNews(table: Table, news: NewsItem): Promise<void> {

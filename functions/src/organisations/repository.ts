@@ -1,7 +1,8 @@
 // Organisations in the table: one item each, and a seat for the name so that two never share it.
 import { Organisation, type OrganisationId } from '@ngo2/shared/organisations/organisation'
 import * as v from 'valibot'
-import type { Item, Table } from '../platform/table'
+import type { Item } from '../platform/item'
+import type { Table } from '../platform/table'
 
 export const organisationEntity = 'organisation'
 

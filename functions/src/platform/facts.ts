@@ -3,7 +3,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBRecord } from 'aws-lambda'
 import type { App } from './app'
-import type { Item } from './table'
+import type { Item } from './item'
 
 export type Change = 'inserted' | 'changed' | 'removed'
 

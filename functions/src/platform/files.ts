@@ -18,9 +18,7 @@ export interface Files {
   removeAll(prefix: string): Promise<void>
 }
 
-export function openFiles(Bucket: string): Files {
-  // A stand-in on a desk has one host for all buckets, so the bucket stands in the path.
-  const s3 = new S3Client({ forcePathStyle: process.env.AWS_ENDPOINT_URL_S3 !== undefined })
+export function openFiles(Bucket: string, s3 = defaultClient()): Files {
   const list = async (Prefix: string) => {
     const keys: string[] = []
     let ContinuationToken: string | undefined
@@ -53,4 +51,9 @@ export function openFiles(Bucket: string): Files {
       }
     },
   }
+}
+
+/** A stand-in on a desk has one host for all buckets, so the bucket stands in the path. */
+function defaultClient(): S3Client {
+  return new S3Client({ forcePathStyle: process.env.AWS_ENDPOINT_URL_S3 !== undefined })
 }

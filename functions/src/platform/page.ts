@@ -1,7 +1,8 @@
 // Paging: one more than asked for tells whether there is a next page; the cursor is the last sort key, opaque.
 import type { Page } from '@ngo2/shared/contract/page'
 import { AppError } from './app-error'
-import type { Item, Query, Table } from './table'
+import type { Item } from './item'
+import type { Query, Table } from './table'
 
 interface Listing extends Pick<Query, 'pk' | 'prefix' | 'newestFirst'> {
   readonly limit: number

@@ -7,7 +7,7 @@ import {
   TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
-import type { Item, Key } from './table'
+import type { Item, Key } from './item'
 
 /** When a write may happen: the item is missing, is there, or has these values (undefined: the field is missing). */
 export type When = 'free' | 'present' | Record<string, unknown>

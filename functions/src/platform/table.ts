@@ -8,14 +8,8 @@ import {
   QueryCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
+import type { Item, Key } from './item'
 import { type Write, type Written, writeAll } from './table-write'
-
-export interface Key {
-  readonly pk: string
-  readonly sk: string
-}
-/** `entity` names what it is, for the stream; `expiresAt` is epoch seconds. */
-export type Item = Key & { readonly entity: string; readonly expiresAt?: number } & Record<string, unknown>
 
 export interface Query {
   readonly pk: string

@@ -1,8 +1,9 @@
 // Runs in the table: one item each, the segments they have read, and the lock that lets one run at a time.
 import { Run, RunId, segments } from '@ngo2/shared/ranking/run'
 import * as v from 'valibot'
+import type { Item } from '../platform/item'
 import { readPage } from '../platform/page'
-import type { Item, Table } from '../platform/table'
+import type { Table } from '../platform/table'
 
 export const runEntity = 'rankingRun'
 

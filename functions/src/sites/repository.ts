@@ -1,7 +1,8 @@
 // Sites and plots in the table. A plot's page is two items: the plot, and its canopy of four bits a cell.
 import { Plot, type PlotId, Site, type SiteId } from '@ngo2/shared/sites/plot'
 import * as v from 'valibot'
-import type { Item, Table } from '../platform/table'
+import type { Item } from '../platform/item'
+import type { Table } from '../platform/table'
 import type { Write } from '../platform/table-write'
 
 export const plotEntity = 'plot'

@@ -2,7 +2,8 @@
 import type { PlotId } from '@ngo2/shared/sites/plot'
 import { Survey } from '@ngo2/shared/sites/survey'
 import * as v from 'valibot'
-import type { Item, Table } from '../platform/table'
+import type { Item } from '../platform/item'
+import type { Table } from '../platform/table'
 import type { Write } from '../platform/table-write'
 
 export const surveyEntity = 'survey'

@@ -1,0 +1,42 @@
+// What the functions find in their environment on a desk: the same names as in the cloud, pointing at the stand-ins.
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export const wechatAccount = { appid: 'wx0000000000demo', secret: 'demo-secret' }
+export const tableName = 'ngo2-local'
+export const bucket = 'ngo2-local'
+export const stateMachineArn = 'arn:aws:states:local:000000000000:stateMachine:ngo2-local-ranking'
+
+interface Endpoints {
+  readonly dynamodb: string
+  readonly files: string
+  readonly pipeline: string
+  readonly wechat: string
+  readonly console: string
+}
+
+/** Sets the environment of this process, which the functions' bundles read when they are loaded. */
+export function setEnvironment(dataFolder: string, endpoints: Endpoints): void {
+  const key = join(dataFolder, 'session.key')
+  mkdirSync(dataFolder, { recursive: true })
+  if (!existsSync(key)) writeFileSync(key, randomBytes(32), { mode: 0o600 })
+  Object.assign(process.env, {
+    AWS_REGION: 'local',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    AWS_ENDPOINT_URL_S3: endpoints.files,
+    AWS_ENDPOINT_URL_SFN: endpoints.pipeline,
+    TABLE_NAME: tableName,
+    FILES_BUCKET: bucket,
+    RANKING_STATE_MACHINE_ARN: stateMachineArn,
+    SESSION_KEY_ID: `file:${key}`,
+    WECHAT_APP_ID: wechatAccount.appid,
+    WECHAT_SECRET: wechatAccount.secret,
+    WECHAT_API_URL: endpoints.wechat,
+    CONSOLE_ORIGIN: endpoints.console,
+    DEVICE_SALT: 'local',
+    POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'WARN',
+  })
+}

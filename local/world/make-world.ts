@@ -1,0 +1,112 @@
+// Makes the demo world: members, organisations, what the ones say of the others, a site, its plots and some trees.
+import { nameMe } from '@ngo2/shared/accounts/contract'
+import type { MemberId } from '@ngo2/shared/accounts/member'
+import type { Send } from '@ngo2/shared/contract/call'
+import { makeId } from '@ngo2/shared/contract/ids'
+import { giveEvaluation } from '@ngo2/shared/evaluations/contract'
+import { registerOrganisation } from '@ngo2/shared/organisations/contract'
+import { openPlot, openSite, recordSurvey } from '@ngo2/shared/sites/contract'
+import { cellsOf } from '@ngo2/shared/sites/plot'
+import { isOpen } from '@ngo2/shared/sites/rules'
+import { plantTree } from '@ngo2/shared/trees/contract'
+import { type Chance, chanceFrom } from './chance'
+import { type Addresses, forEachOf, must, sendTo, signInAs } from './client'
+import { opinions } from './evaluations'
+import { plots, site, surveyOf } from './minqin'
+import { organisations } from './organisations'
+import { namedMembers, openids } from './people'
+import { treeNames } from './tree-names'
+
+export interface WorldOptions extends Addresses {
+  /** Gives the first operator her rights; the API has no way to, on purpose. */
+  readonly makeOperator: (memberId: MemberId) => Promise<void>
+  readonly nowMs: number
+}
+
+/** Calls under way at once. */
+const width = 8
+
+export async function makeWorld(
+  options: WorldOptions,
+): Promise<{ organisationIds: string[]; plotIds: string[] }> {
+  const chance = chanceFrom(20)
+  let made = 0
+  const newId = (prefix: string) => makeId(prefix, options.nowMs + made++, chance.next)
+  const sends = await signEverybodyIn(options)
+  const [operator] = sends
+  if (operator === undefined) throw new Error('there is nobody to make the world')
+  const organisationIds = organisations.map(() => newId('org'))
+  for (const [at, form] of organisations.entries()) {
+    await must(operator, registerOrganisation, { organisationId: organisationIds[at] ?? '', ...form })
+  }
+  await evaluate(sends, organisationIds, chance, newId)
+  const plotIds = await openMinqin(operator, organisationIds[0] ?? '', chance, newId)
+  await plant(sends, plotIds, chance, newId)
+  return { organisationIds, plotIds }
+}
+
+async function signEverybodyIn(options: WorldOptions): Promise<Send[]> {
+  const sends: Send[] = []
+  await forEachOf(openids, width, async (openid, at) => {
+    const { token, me } = await signInAs(options, openid)
+    sends[at] = sendTo(options.apiUrl, token)
+    if (at === 0) await options.makeOperator(me.id)
+  })
+  await forEachOf(namedMembers.slice(1), 1, async ({ name }, at) => {
+    await must(sends[at + 1] as Send, nameMe, { name })
+  })
+  return sends
+}
+
+type NewId = (prefix: string) => string
+
+async function evaluate(
+  sends: readonly Send[],
+  organisationIds: readonly string[],
+  chance: Chance,
+  newId: NewId,
+) {
+  const given = opinions(chance, sends.length, organisationIds.length)
+  await forEachOf(given, width, async ({ member, organisation, form }) => {
+    const organisationId = organisationIds[organisation] ?? ''
+    await must(sends[member] as Send, giveEvaluation, { organisationId, evaluationId: newId('evl'), ...form })
+  })
+}
+
+async function openMinqin(
+  operator: Send,
+  organisationId: string,
+  chance: Chance,
+  newId: NewId,
+): Promise<string[]> {
+  const siteId = newId('sit')
+  await must(operator, openSite, { siteId, organisationId, ...site })
+  const plotIds: string[] = []
+  for (const { form, measured } of plots) {
+    const plotId = newId('plo')
+    plotIds.push(plotId)
+    await must(operator, openPlot, { plotId, siteId, ...form })
+    if (measured === undefined) continue
+    const found = surveyOf(chance, cellsOf(form), measured)
+    await must(operator, recordSurvey, { plotId, surveyId: newId('svy'), ...found })
+  }
+  return plotIds
+}
+
+async function plant(sends: readonly Send[], plotIds: readonly string[], chance: Chance, newId: NewId) {
+  const wanted = sends.slice(1, 81).map((send, at) => ({ send, plot: at % plots.length }))
+  const taken = new Set<string>()
+  await forEachOf(wanted, width, async ({ send, plot: at }) => {
+    const plot = plots[at]?.form
+    const plotId = plotIds[at]
+    if (plot === undefined || plotId === undefined) return
+    const free = Array.from({ length: cellsOf(plot) }, (_, cell) => cell).filter(
+      (cell) => isOpen(plot, cell) && !taken.has(`${at}/${cell}`),
+    )
+    const cell = chance.pick(free)
+    taken.add(`${at}/${cell}`)
+    const name = chance.next() < 0.6 ? { name: chance.pick(treeNames) } : {}
+    const species = chance.pick(plot.species)
+    await must(send, plantTree, { plotId, treeId: newId('tre'), cell, species, ...name })
+  })
+}
