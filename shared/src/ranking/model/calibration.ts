@@ -19,25 +19,28 @@ export interface Calibration {
 
 /** Gathers noisy distances from a mean and answers how much the true ones vary. */
 export interface Spread {
-  /** `errorVariance`: squared standard error of this distance. */
-  add(distance: number, errorVariance: number): void
-  variance(bounds: Bounded): number
+  /** `errorVariance`: squared standard error of this distance. `weight`: how often it is heard, 1 unless said. */
+  add(distance: number, errorVariance: number, weight?: number): void
+  variance(): number
 }
+
+/** So many exact distances of the expected size are thought of first: a young platform does not believe its first sheets. */
+const thoughtOf = 4
 
 /**
  * Variance of true values behind noisy ones: the mean of distance² − its error variance, each weighed by what it can
  * tell, 1/(last estimate + error variance)² – one step a round of Paule & Mandel (1982), as in DerSimonian & Laird (1986).
  */
-export function spread(last: number): Spread {
-  let sum = 0
-  let weights = 0
+export function spread(last: number, expected: Bounded): Spread {
+  let weights = thoughtOf / last ** 2
+  let sum = weights * expected.start
   return {
-    add(distance, errorVariance) {
-      const weight = 1 / (last + errorVariance) ** 2
-      sum += weight * (distance * distance - errorVariance)
-      weights += weight
+    add(distance, errorVariance, weight = 1) {
+      const tells = weight / (last + errorVariance) ** 2
+      sum += tells * (distance * distance - errorVariance)
+      weights += tells
     },
-    variance: (bounds) => within(bounds, weights > 0 ? sum / weights : last),
+    variance: () => within(expected, sum / weights),
   }
 }
 

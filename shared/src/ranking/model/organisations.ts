@@ -26,12 +26,12 @@ export function calibratedOrganisations(
   const withMean = { ...before, mean: meanOrganisation(dialogue, before) }
   const now = { ...withMean, ...evidenceWorth(dialogue, withMean, evidence, heard, parameters) }
   const start = startValues(evidence, now)
-  const between = spread(before.organisationVariance)
+  const between = spread(before.organisationVariance, fit.organisationVariance)
   for (const [i, sheets] of heard.entries()) {
     if (sheets < fit.sheetsToJudgeOrganisations) continue
     between.add((dialogue.sheetsMean[i] ?? 0) - (start[i] ?? 0), 1 / (dialogue.sheetsPrecision[i] ?? 1))
   }
-  return { ...now, organisationVariance: between.variance(fit.organisationVariance) }
+  return { ...now, organisationVariance: between.variance() }
 }
 
 function meanOrganisation(

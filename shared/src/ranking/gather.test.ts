@@ -1,0 +1,44 @@
+// Shards become one input: every pair once, in an order of its own.
+import { gather } from './gather'
+import { type Sheet, shardOf } from './inputs'
+
+const given = (evaluatorId: string, organisationId: string, day = 1): Sheet => ({
+  evaluatorId,
+  organisationId,
+  dimension: 'transparency',
+  scores: { T11: 5 },
+  level: 0,
+  team: false,
+  day,
+})
+
+test('sheets stand by organisation, then evaluator, wherever they were read', () => {
+  const shards = [shardOf([given('li', 'b'), given('mei', 'a')]), shardOf([given('li', 'a')])]
+  const { tables, evaluatorIds, organisations } = gather(shards, [{ id: 'b' }, { id: 'a' }, { id: 'c' }])
+  const { first, evaluator, organisation } = tables.transparency
+  expect(organisations.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+  expect([...evaluator].map((u) => evaluatorIds[u])).toEqual(['li', 'mei', 'li'])
+  expect([...organisation]).toEqual([0, 0, 1])
+  expect([...first]).toEqual([0, 2, 3, 3])
+})
+
+test('of two sheets in different shards the later one stays', () => {
+  const { tables } = gather([shardOf([given('li', 'a', 7)]), shardOf([given('li', 'a', 3)])], [{ id: 'a' }])
+  expect([...tables.transparency.day]).toEqual([7])
+})
+
+test('shards that know different criteria meet', () => {
+  const other = { ...given('li', 'a'), scores: { T12: 2.5 } }
+  const { tables } = gather([shardOf([given('mei', 'a')]), shardOf([other])], [{ id: 'a' }])
+  expect(tables.transparency.criteria).toEqual(['T11', 'T12'])
+  expect([...tables.transparency.answers]).toEqual([255, 125, 250, 255])
+})
+
+test('sheets on organisations that are not ranked are counted and left out', () => {
+  const { tables, sheetsLeftOut } = gather([shardOf([given('li', 'gone'), given('li', 'a')])], [{ id: 'a' }])
+  expect([tables.transparency.count, sheetsLeftOut]).toEqual([1, 1])
+})
+
+test('an organisation listed twice is refused', () => {
+  expect(() => gather([], [{ id: 'a' }, { id: 'a' }])).toThrow('listed twice')
+})
