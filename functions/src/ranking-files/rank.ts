@@ -3,7 +3,8 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { parameters } from '@ngo2/shared/ranking/parameters'
 import { rank } from '@ngo2/shared/ranking/pipeline'
-import { FileRefused } from './read-csv'
+import type { Snapshot } from '@ngo2/shared/ranking/snapshot'
+import { codeOf, FileRefused } from './file-refused'
 import { readEvaluations } from './read-evaluations'
 import { reasonsFor, scoresCsv } from './scores'
 
@@ -18,19 +19,22 @@ interface Order {
   readonly explain?: string
 }
 
-/** Exit code 0, or 2 with one sentence on the error output and nothing written. */
-export async function rankFiles(args: readonly string[]): Promise<number> {
+/** `complaint` comes with nothing written; `text` is what was asked for with `--explain`. */
+export type Outcome =
+  | { readonly code: 0; readonly text?: string }
+  | { readonly code: 2; readonly complaint: string }
+
+/** Ranks the files this order names; writes all of the scores or nothing. */
+export async function rankFiles(args: readonly string[]): Promise<Outcome> {
   try {
     const order = orderFrom(args)
     const snapshot = rank(await readEvaluations(order), parameters)
-    const reasons = order.explain === undefined ? undefined : explained(order, snapshot)
+    const text = order.explain === undefined ? undefined : explained(order, snapshot)
     await writeWhole(order.out, scoresCsv(snapshot))
-    if (reasons !== undefined) console.log(reasons)
-    return 0
+    return { code: 0, ...(text !== undefined && { text }) }
   } catch (error) {
-    if (!(error instanceof FileRefused)) throw error
-    console.error(error.message)
-    return 2
+    if (error instanceof FileRefused) return { code: 2, complaint: error.message }
+    throw error
   }
 }
 
@@ -41,16 +45,17 @@ function orderFrom(args: readonly string[]): Order {
     const { ratings, raters, ngos, out, explain } = parseArgs({ args: [...args], options }).values
     if (ratings && raters && ngos && out) return { ratings, raters, ngos, out, ...(explain && { explain }) }
   } catch (error) {
-    if (error instanceof TypeError) throw new FileRefused(`${error.message}\nusage: ${usage}`)
-    throw error
+    if (!codeOf(error)?.startsWith('ERR_PARSE_ARGS')) throw error
+    throw new FileRefused(`${error instanceof Error ? error.message : codeOf(error)}\nusage: ${usage}`)
   }
   throw new FileRefused(`expected --ratings, --raters, --ngos and --out\nusage: ${usage}`)
 }
 
-function explained({ explain = '', ngos }: Order, snapshot: ReturnType<typeof rank>): string {
+function explained({ explain = '', ngos }: Order, snapshot: Snapshot): string {
   const reasons = reasonsFor(explain, snapshot)
-  if (reasons === undefined)
+  if (reasons === undefined) {
     throw new FileRefused(`--explain: expected an ngo listed in ${ngos}; found ${explain}`)
+  }
   return reasons
 }
 
@@ -62,11 +67,14 @@ async function writeWhole(path: string, text: string): Promise<void> {
     await rename(draft, path)
   } catch (error) {
     await rm(draft, { force: true })
-    const code = error instanceof Error && 'code' in error ? error.code : error
-    throw new FileRefused(`${path}: expected a place to write to; found ${code}`)
+    if (codeOf(error) === undefined) throw error
+    throw new FileRefused(`${path}: expected a place to write to; found ${codeOf(error)}`)
   }
 }
 
 if (import.meta.url === new URL(process.argv[1] ?? '', 'file:').href) {
-  process.exitCode = await rankFiles(process.argv.slice(2))
+  const outcome = await rankFiles(process.argv.slice(2))
+  process.exitCode = outcome.code
+  if (outcome.code === 2) console.error(outcome.complaint)
+  else if (outcome.text !== undefined) console.log(outcome.text)
 }
