@@ -5,6 +5,7 @@ import { call, type Response, requestOf } from '@ngo2/shared/contract/call'
 import type { CallerInputOf, Endpoint } from '@ngo2/shared/contract/endpoint'
 import { ErrorBody } from '@ngo2/shared/contract/errors'
 import * as v from 'valibot'
+import { observable } from '@/platform/observable'
 import { exchange } from '@/platform/request'
 import { openSession, type SignIn } from '@/platform/session'
 import { signInCode } from '@/platform/sign-in-code'
@@ -12,7 +13,24 @@ import { stored } from '@/platform/storage'
 
 const SignedIn = v.object({ token: SessionToken })
 
-export const session = openSession({ exchange, token: stored('token', SessionToken), signIn: signInSilently })
+const keptToken = stored('token', SessionToken)
+
+/** Whether a session is at hand; screens follow it through `useSignedIn`. */
+export const signedIn = observable(keptToken.read() !== undefined)
+
+const token = {
+  read: keptToken.read,
+  keep(next: string) {
+    keptToken.keep(next)
+    signedIn.set(true)
+  },
+  forget() {
+    keptToken.forget()
+    signedIn.set(false)
+  },
+}
+
+export const session = openSession({ exchange, token, signIn: signInSilently })
 
 /** Asks an endpoint. Never rejects: the outcome is `ok`, `refused` or `unknown`. */
 export function ask<E extends Endpoint>(endpoint: E, input: CallerInputOf<E>) {

@@ -2,9 +2,15 @@
 import { type CommandState, commandEnded, ready, sending } from '@ngo2/shared/client/command-state'
 import type { Outcome } from '@ngo2/shared/contract/call'
 import { useRef, useState } from 'react'
+import { pause } from '@/platform/chance'
+
+/** How long to wait before asking again by itself, after no answer came; then it is the reader's turn. */
+const pausesMs = [2_000, 5_000]
 
 export interface Command<T> {
   readonly state: CommandState<T>
+  /** No answer came and the same request is being sent again: "checking…". */
+  readonly checking: boolean
   /** Does nothing while one is under way. Build the request once, with its ids, so that a second try is harmless. */
   readonly start: (request: () => Promise<Outcome<T>>) => Promise<void>
   readonly reset: () => void
@@ -12,15 +18,25 @@ export interface Command<T> {
 
 export function useCommand<T>(): Command<T> {
   const [state, setState] = useState<CommandState<T>>(ready)
+  const [checking, setChecking] = useState(false)
   const underWay = useRef(false)
   return {
     state,
+    checking,
     start: async (request) => {
       if (underWay.current) return
       underWay.current = true
       setState(sending)
-      const outcome = await request()
+      let outcome = await request()
+      for (const pauseMs of pausesMs) {
+        if (outcome.is !== 'unknown') break
+        setState(commandEnded(outcome))
+        setChecking(true)
+        await pause(pauseMs)
+        outcome = await request()
+      }
       underWay.current = false
+      setChecking(false)
       setState(commandEnded(outcome))
     },
     reset: () => setState(ready),
