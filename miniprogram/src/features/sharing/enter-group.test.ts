@@ -1,0 +1,48 @@
+// Entering from a group, with a server that knows which key it can open.
+import type { Outcome } from '@ngo2/shared/contract/call'
+import { enterGroup } from './enter-group'
+
+/** A phone whose seal bears the number of its sign-ins; the server opens the seal of `key` only. */
+function aPhone({ key, online = true }: { key: number; online?: boolean }) {
+  let signIns = 1
+  const told: number[] = []
+  const ports = {
+    sealed: async () => ({ encryptedData: String(signIns), iv: 'iv' }),
+    tell: async ({ encryptedData }: { encryptedData: string }): Promise<Outcome<unknown>> => {
+      told.push(Number(encryptedData))
+      if (Number(encryptedData) === key) return { is: 'ok', value: {} }
+      return { is: 'refused', refusal: { code: 'sharing.session_key_stale', message: '' } }
+    },
+    renewSession: async () => {
+      if (!online) throw new Error('no answer')
+      signIns += 1
+      return true
+    },
+  }
+  return { ports, told }
+}
+
+test('a group is told once when its seal can be opened', async () => {
+  const { ports, told } = aPhone({ key: 1 })
+  await enterGroup(ports)
+  expect(told).toEqual([1])
+})
+
+test('a stale key signs in anew and asks WeChat for a new seal', async () => {
+  const { ports, told } = aPhone({ key: 2 })
+  await enterGroup(ports)
+  expect(told).toEqual([1, 2])
+})
+
+test('a key that stays stale is not asked about a third time', async () => {
+  const { ports, told } = aPhone({ key: 9 })
+  await enterGroup(ports)
+  expect(told).toEqual([1, 2])
+})
+
+test('no network and no group are silent', async () => {
+  const { ports, told } = aPhone({ key: 2, online: false })
+  await enterGroup(ports)
+  await enterGroup({ ...ports, sealed: async () => undefined })
+  expect(told).toEqual([1])
+})
