@@ -14,9 +14,8 @@ function aPhone({ key, online = true }: { key: number; online?: boolean }) {
       return { is: 'refused', refusal: { code: 'sharing.session_key_stale', message: '' } }
     },
     renewSession: async () => {
-      if (!online) throw new Error('no answer')
-      signIns += 1
-      return true
+      if (online) signIns += 1
+      return online
     },
   }
   return { ports, told }

@@ -11,7 +11,7 @@ export interface GroupPorts {
   /** Asks WeChat; nothing where it cannot tell. */
   readonly sealed: () => Promise<Sealed | undefined>
   readonly tell: (sealed: Sealed) => Promise<Outcome<unknown>>
-  /** Signs in anew; rejects where no answer came. */
+  /** Signs in anew; whether that worked. */
   readonly renewSession: () => Promise<boolean>
 }
 
@@ -19,8 +19,8 @@ export interface GroupPorts {
 export async function enterGroup(ports: GroupPorts): Promise<void> {
   const outcome = await tellOnce(ports)
   if (outcome?.is !== 'refused' || outcome.refusal.code !== 'sharing.session_key_stale') return
-  // WeChat seals with the key of the latest sign-in, and a phone may have signed in elsewhere since ours.
-  if (await ports.renewSession().catch(() => false)) await tellOnce(ports)
+  // WeChat seals with the key of the last wx.login, so its word must be asked for after a fresh one.
+  if (await ports.renewSession()) await tellOnce(ports)
 }
 
 async function tellOnce({ sealed, tell }: GroupPorts): Promise<Outcome<unknown> | undefined> {

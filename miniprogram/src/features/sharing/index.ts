@@ -1,2 +1,4 @@
 // The door of sharing: pages that can be forwarded come in here.
-export { useArrival, useSharing } from './use-sharing'
+export { useArrival } from './use-arrival'
+export { type Forwarded, useForwarding } from './use-forwarding'
+export { useGroupEntry } from './use-group-entry'

@@ -6,34 +6,31 @@ import { useEffect, useRef } from 'react'
 import { ask, session } from '@/api/ask'
 import { useSignedIn } from '@/api/use-signed-in'
 import { groupTicket, isSinglePage, keepGroupTickets, sealedGroup } from '@/platform/launch'
+import { enterGroup } from './enter-group'
+import { useArrival } from './use-arrival'
 
 /** Once somebody is signed in; it never makes her sign in, and says nothing when it fails. */
 export function useGroupEntry(subject: ShareSubject | undefined): void {
   const signedIn = useSignedIn()
+  // WeChat's ticket stays good while the reader goes on to other pages: only the card's own page tells of it.
+  const byCard = useArrival() !== undefined
   const told = useRef(false)
   useEffect(() => {
     // WeChat refuses share menus inside Moments.
     if (!isSinglePage()) void keepGroupTickets()
   }, [])
   useEffect(() => {
-    if (!signedIn || told.current || subject === undefined || groupTicket() === undefined) return
+    if (!signedIn || !byCard || told.current || subject === undefined || groupTicket() === undefined) return
     told.current = true
-    void enter(subject)
-  }, [signedIn, subject])
+    void enterGroup({
+      sealed: sealedGroup,
+      tell: (sealed) => ask(enterFromGroup, { ...sealed, subject }),
+      renewSession,
+    })
+  }, [signedIn, byCard, subject])
 }
 
-async function enter(subject: ShareSubject): Promise<void> {
-  if ((await tell(subject)) !== 'sharing.session_key_stale') return
-  // WeChat seals with the key of the last wx.login, so the sealed word must come after a fresh one.
+async function renewSession(): Promise<boolean> {
   session.forget()
-  const signedInAnew = await ask(readMe, {})
-  if (signedInAnew.is === 'ok') await tell(subject)
-}
-
-/** The code of the refusal, where there was one. */
-async function tell(subject: ShareSubject): Promise<string | undefined> {
-  const sealed = await sealedGroup()
-  if (sealed === undefined) return undefined
-  const outcome = await ask(enterFromGroup, { ...sealed, subject })
-  return outcome.is === 'refused' ? outcome.refusal.code : undefined
+  return (await ask(readMe, {})).is === 'ok'
 }
