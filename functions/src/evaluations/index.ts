@@ -12,5 +12,5 @@ export const evaluationRoutes = [
 
 export { findPeople } from './people-repository'
 export { countPeople, eraseEvaluations } from './reactions'
-export { currentItem, evaluationEntity, parseEvaluation, type StoredEvaluation } from './repository'
-export { segmentName, segmentOf } from './segment'
+export { addOutsideEvaluations, evaluationEntity, parseEvaluation, type StoredEvaluation } from './repository'
+export { segmentName } from './segment'

@@ -14,10 +14,14 @@ export async function findPeople(table: Table, organisationId: OrganisationId): 
   return item === undefined ? { transparency: 0, communication: 0 } : v.parse(Stored, item)
 }
 
+/** Whether nobody more needs to be counted. */
+export function isEnough(people: People): boolean {
+  return dimensions.every((dimension) => people[dimension] >= peopleForAFigure)
+}
+
 /** Counts anew from the evaluations themselves, so that doing it twice is doing it once. */
 export async function recountPeople(table: Table, organisationId: OrganisationId): Promise<void> {
   const people: People = { transparency: 0, communication: 0 }
-  const enough = () => dimensions.every((dimension) => people[dimension] >= peopleForAFigure)
   let last: Record<string, unknown> | undefined
   do {
     const after = last && { after: last as { pk: string; sk: string } }
@@ -29,7 +33,7 @@ export async function recountPeople(table: Table, organisationId: OrganisationId
       }
     }
     last = found.last
-  } while (last !== undefined && !enough())
+  } while (last !== undefined && !isEnough(people))
   for (const dimension of dimensions) people[dimension] = Math.min(people[dimension], peopleForAFigure)
   await table.write({ put: { ...keyOf(organisationId), entity: 'people', ...people } })
 }

@@ -2,11 +2,14 @@
 import type { MemberId } from '@ngo2/shared/accounts/member'
 import type { App } from '../platform/app'
 import type { Fact } from '../platform/facts'
-import { recountPeople } from './people-repository'
+import { findPeople, isEnough, recountPeople } from './people-repository'
 import { listOwned, parseEvaluation, removeCurrent, removeVersions } from './repository'
 
-export async function countPeople(app: App, { item }: Fact): Promise<void> {
-  await recountPeople(app.table, parseEvaluation(item).organisation.id)
+/** One more voice changes nothing where there are enough; everything else is counted anew. */
+export async function countPeople(app: App, { change, item }: Fact): Promise<void> {
+  const { id } = parseEvaluation(item).organisation
+  if (change === 'inserted' && isEnough(await findPeople(app.table, id))) return
+  await recountPeople(app.table, id)
 }
 
 /** Takes back all evaluations of a member; says how many. */

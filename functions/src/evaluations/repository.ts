@@ -58,7 +58,7 @@ export async function give(table: Table, evaluation: StoredEvaluation, seat: Day
 }
 
 /** The item of the current evaluation; the second index spreads all of them over the segments of a ranking run. */
-export function currentItem(evaluation: StoredEvaluation): Item {
+function currentItem(evaluation: StoredEvaluation): Item {
   const { memberId, organisation } = evaluation
   return {
     ...currentKey(memberId, organisation.id),
@@ -67,6 +67,14 @@ export function currentItem(evaluation: StoredEvaluation): Item {
     gsi1sk: `${organisation.id}#${memberId}`,
     ...evaluation,
   }
+}
+
+/** Writes evaluations that were given elsewhere, up to 100, in one transaction. */
+export async function addOutsideEvaluations(
+  table: Table,
+  evaluations: readonly StoredEvaluation[],
+): Promise<void> {
+  await table.write(...evaluations.map((evaluation) => ({ put: currentItem(evaluation) })))
 }
 
 export async function findVersion(table: Table, memberId: MemberId, id: EvaluationId) {

@@ -5,7 +5,9 @@ import { register } from './actions'
 
 export const organisationRoutes = [route(registerOrganisation, register)]
 
+export { addOutsideOrganisation } from './outside'
 export {
+  findEvidence,
   findOrganisation,
   findOrganisations,
   organisationEntity,

@@ -38,6 +38,24 @@ export async function addOrganisationIfFree(
   return written.blocked.includes(0) ? 'idTaken' : 'nameTaken'
 }
 
+const Evidence = v.object({ transparency: v.optional(v.number()), communication: v.optional(v.number()) })
+/** What reviewers found in an organisation's documents, 0 to 5 a dimension, where there is any. */
+export type Evidence = v.InferOutput<typeof Evidence>
+
+export async function setEvidence(table: Table, id: OrganisationId, evidence: Evidence): Promise<void> {
+  await table.write({ put: { ...evidenceKey(id), entity: 'evidence', ...evidence } })
+}
+
+/** In the order asked, up to 100; undefined where nothing was reviewed. */
+export async function findEvidence(
+  table: Table,
+  ids: readonly OrganisationId[],
+): Promise<(Evidence | undefined)[]> {
+  const items = await table.getAll(ids.map(evidenceKey))
+  return items.map((item) => item && v.parse(Evidence, item))
+}
+
+const evidenceKey = (id: OrganisationId) => ({ pk: `ORGANISATION#${id}`, sk: 'EVIDENCE' })
 const keyOf = (id: OrganisationId) => ({ pk: `ORGANISATION#${id}`, sk: 'ORGANISATION' })
 /** Blanks and full-width forms do not make another name. */
 const nameKey = (name: string) => ({

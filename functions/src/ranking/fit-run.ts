@@ -3,13 +3,14 @@ import { type Dimension, dimensions } from '@ngo2/shared/evaluations/criterion'
 import { median } from '@ngo2/shared/maths/median'
 import { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import { publicExplanation } from '@ngo2/shared/ranking/explain'
-import { gather } from '@ngo2/shared/ranking/gather'
+import { gather, type RankedOrganisation } from '@ngo2/shared/ranking/gather'
 import { parameters } from '@ngo2/shared/ranking/parameters'
 import { rank } from '@ngo2/shared/ranking/pipeline'
 import type { RunId } from '@ngo2/shared/ranking/run'
 import { decodeShard } from '@ngo2/shared/ranking/shard'
 import type { Snapshot, SnapshotRow } from '@ngo2/shared/ranking/snapshot'
 import * as v from 'valibot'
+import { findEvidence } from '../organisations'
 import type { App } from '../platform/app'
 import { segmentNames, shardKey } from './read-segment'
 import { setRun } from './run-repository'
@@ -20,14 +21,8 @@ export async function fitRun(app: App, runId: RunId) {
   const shards = (await Promise.all(segmentNames.map((segment) => shardOf(app, runId, segment)))).map(
     decodeShard,
   )
-  const organisations = [...new Set(shards.flatMap(({ organisationIds }) => organisationIds))]
-  const snapshot = rank(
-    gather(
-      shards,
-      organisations.map((id) => ({ id })),
-    ),
-    parameters,
-  )
+  const ids = [...new Set(shards.flatMap(({ organisationIds }) => organisationIds))]
+  const snapshot = rank(gather(shards, await withEvidence(app, ids)), parameters)
   const standings = standingsOf(snapshot.rows)
   const outline = outlineOf(runId, snapshot, standings.length)
   await writeSnapshot(app.table, outline, standings, snapshot.rows.map(publicExplanation))
@@ -41,6 +36,16 @@ export async function fitRun(app: App, runId: RunId) {
   })
   await app.files.removeAll(`ranking/${runId}/`)
   return { runId, hash: snapshot.hash }
+}
+
+async function withEvidence(app: App, ids: readonly string[]): Promise<RankedOrganisation[]> {
+  const ranked: RankedOrganisation[] = []
+  for (let at = 0; at < ids.length; at += 100) {
+    const some = ids.slice(at, at + 100).map((id) => v.parse(OrganisationId, id))
+    const evidence = await findEvidence(app.table, some)
+    ranked.push(...some.map((id, nth) => ({ id, evidence: evidence[nth] ?? {} })))
+  }
+  return ranked
 }
 
 async function shardOf(app: App, runId: RunId, segment: string): Promise<Uint8Array> {

@@ -1,0 +1,123 @@
+// A whole server for a test: the real routes and reactions over a fresh table, WeChat's server behind real HTTP.
+import { randomBytes } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { testTable } from '@ngo2/local/dynamodb/test-table'
+import { startWeChatServer } from '@ngo2/local/wechat-server/index'
+import { call, type Outcome } from '@ngo2/shared/contract/call'
+import type { CallerInputOf, Endpoint, OutputOf } from '@ngo2/shared/contract/endpoint'
+import { makeId } from '@ngo2/shared/contract/ids'
+import { authenticate } from '../src/accounts'
+import type { App } from '../src/platform/app'
+import type { Files } from '../src/platform/files'
+import { serve } from '../src/platform/http'
+import { streamHandler } from '../src/platform/stream'
+import { createTable } from '../src/platform/table'
+import { openVault } from '../src/platform/vault'
+import { openWeChat } from '../src/platform/wechat/wechat'
+import { wakings } from '../src/reactions'
+import { routes } from '../src/routes'
+
+export interface TestApp {
+  readonly app: App
+  /** Asks an endpoint through HTTP semantics, with this token or as nobody. */
+  ask<E extends Endpoint>(endpoint: E, input: CallerInputOf<E>, token?: string): Promise<Outcome<OutputOf<E>>>
+  /** A raw request, for what the contract forbids. */
+  request(path: string, init?: RequestInit): Promise<Response>
+  /** Lets the stream tell everything that has happened. */
+  settle(): Promise<void>
+  /** Moves the clock; it stands still otherwise. */
+  pass(ms: number): void
+  readonly wechatUrl: string
+  /** Errors nobody expected, as the log got them. */
+  readonly bugs: readonly unknown[]
+  close(): Promise<void>
+}
+
+const appId = 'wx0000000000test'
+const secret = 'test-secret'
+
+export async function anApp(): Promise<TestApp> {
+  const table = await testTable()
+  const wechat = await startWeChatServer({ appid: appId, secret })
+  let nowMs = Date.parse('2026-11-24T03:00:00.000Z')
+  const vault = openVault(`file:${keyFile()}`)
+  const ourTable = createTable({
+    client: table.client,
+    tableName: table.tableName,
+    nowMs: () => nowMs,
+    pause,
+  })
+  const started: string[] = []
+  const bugs: unknown[] = []
+  const app: App = {
+    table: ourTable,
+    vault,
+    files: noFiles,
+    pipeline: { start: async (name) => void started.push(name) },
+    wechat: openWeChat({ appId, secret, url: wechat.url, table: ourTable, vault, nowMs: () => nowMs, pause }),
+    log: { note() {}, count() {}, bug: (error) => void bugs.push(error) },
+    settings: {
+      tableName: table.tableName,
+      bucket: 'test',
+      stateMachineArn: '',
+      sessionKeyId: '',
+      wechat: { appId, secret, url: wechat.url },
+      consoleOrigin: 'https://console.test',
+      deviceSalt: 'salt',
+    },
+    now: () => new Date(nowMs),
+    newId: (prefix) => makeId(prefix, nowMs, Math.random),
+    newSecret: () => randomBytes(32).toString('base64url'),
+  }
+  const hono = serve(app, routes, authenticate)
+  const handler = streamHandler(app, wakings)
+  return {
+    app,
+    bugs,
+    wechatUrl: wechat.url,
+    async ask(endpoint, input, token) {
+      return call(
+        async ({ method, path, body }) => {
+          const headers = {
+            'content-type': 'application/json',
+            ...(token && { authorization: `Bearer ${token}` }),
+          }
+          const response = await hono.request(path, {
+            method,
+            headers,
+            ...(body ? { body: JSON.stringify(body) } : {}),
+          })
+          return { status: response.status, body: await response.json() }
+        },
+        endpoint,
+        input,
+      )
+    },
+    request: async (path, init) => hono.request(path, init),
+    async settle() {
+      await table.drainInto((event) =>
+        handler(event, { awsRequestId: 'test' } as Parameters<typeof handler>[1]),
+      )
+    },
+    pass(ms) {
+      nowMs += ms
+    },
+    async close() {
+      await wechat.close()
+    },
+  }
+}
+
+function keyFile(): string {
+  const path = join(tmpdir(), `ngo2-test-key-${process.pid}`)
+  writeFileSync(path, randomBytes(32))
+  return path
+}
+
+const refuse = async (): Promise<never> => {
+  throw new Error('this test has no files')
+}
+const noFiles: Files = { put: refuse, get: refuse, list: refuse, removeAll: refuse }

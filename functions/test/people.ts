@@ -1,0 +1,65 @@
+// People for tests: they sign in as phones do, through WeChat's server and the API.
+import { signIn } from '@ngo2/shared/accounts/contract'
+import type { MemberId } from '@ngo2/shared/accounts/member'
+import type { Outcome } from '@ngo2/shared/contract/call'
+import type { CallerInputOf, Endpoint, OutputOf } from '@ngo2/shared/contract/endpoint'
+import { setOperator } from '../src/accounts'
+import type { TestApp } from './an-app'
+
+export interface Person {
+  readonly id: MemberId
+  readonly openid: string
+  readonly token: string
+  /** Asks an endpoint and hands back whatever came. */
+  ask<E extends Endpoint>(endpoint: E, input: CallerInputOf<E>): Promise<Outcome<OutputOf<E>>>
+  /** Asks and expects yes. */
+  does<E extends Endpoint>(endpoint: E, input: CallerInputOf<E>): Promise<OutputOf<E>>
+  /** Asks and expects no; answers the code. */
+  isRefused<E extends Endpoint>(endpoint: E, input: CallerInputOf<E>): Promise<string>
+}
+
+let people = 0
+
+export async function aMember(test: TestApp, openid = `person-${people++}`): Promise<Person> {
+  const { token, me } = yes(await test.ask(signIn, { code: await codeFor(test, openid) }))
+  return person(test, { id: me.id, openid, token })
+}
+
+export async function anOperator(test: TestApp): Promise<Person> {
+  const member = await aMember(test)
+  await setOperator(test.app.table, member.id, true)
+  return member
+}
+
+/** A code as wx.login would give this person's phone. */
+export async function codeFor(test: TestApp, openid: string): Promise<string> {
+  const response = await fetch(`${test.wechatUrl}/__phone/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ openid }),
+  })
+  return ((await response.json()) as { code: string }).code
+}
+
+/** The value of a yes; throws what came instead. */
+export function yes<T>(outcome: Outcome<T>): T {
+  if (outcome.is === 'ok') return outcome.value
+  throw new Error(`expected yes: ${JSON.stringify(outcome)}`)
+}
+
+/** The code of a refusal; throws what came instead. */
+export function no(outcome: Outcome<unknown>): string {
+  if (outcome.is === 'refused') return outcome.refusal.code
+  throw new Error(`expected a refusal: ${JSON.stringify(outcome)}`)
+}
+
+function person(test: TestApp, { id, openid, token }: Pick<Person, 'id' | 'openid' | 'token'>): Person {
+  return {
+    id,
+    openid,
+    token,
+    ask: (endpoint, input) => test.ask(endpoint, input, token),
+    does: async (endpoint, input) => yes(await test.ask(endpoint, input, token)),
+    isRefused: async (endpoint, input) => no(await test.ask(endpoint, input, token)),
+  }
+}
