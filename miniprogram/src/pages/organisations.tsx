@@ -1,11 +1,33 @@
 // The second tab: organisations by section.
+import { DirectoryFilters, DirectoryList, DirectoryNote, useDirectory } from '@/features/directory'
+import { open } from '@/platform/navigate'
+import { useEndReached, usePulled } from '@/platform/page'
 import { Screen } from '@/ui/screen'
-import { Skeleton } from '@/ui/skeleton'
 
 export default function OrganisationsPage() {
+  const directory = useDirectory()
+  const { list, head, dimension } = directory
+  usePulled(directory.refresh)
+  useEndReached(() => void directory.more())
   return (
     <Screen>
-      <Skeleton shape='rows' count={5} />
+      <DirectoryFilters
+        typed={directory.typed}
+        onType={directory.setTyped}
+        dimension={dimension}
+        onDimension={directory.setDimension}
+      />
+      {head !== undefined && <DirectoryNote publication={head.publication} dimension={dimension} />}
+      <DirectoryList
+        list={list}
+        head={head}
+        dimension={dimension}
+        searching={directory.searching}
+        onOpen={(id) => void open({ page: 'pkg-ngo/organisation', params: { id } })}
+        onRetry={() => void directory.refresh()}
+        onMore={() => void directory.more()}
+        onShowAll={() => directory.setTyped('')}
+      />
     </Screen>
   )
 }

@@ -1,0 +1,5 @@
+// The door of the directory: finding organisations.
+export { DirectoryFilters } from './directory-filters'
+export { DirectoryList } from './directory-list'
+export { DirectoryNote } from './directory-note'
+export { useDirectory } from './use-directory'

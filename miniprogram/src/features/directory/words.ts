@@ -1,0 +1,30 @@
+// The words of the list of organisations, Chinese first.
+import type { Words } from '@/platform/language'
+
+export const directoryWords = {
+  search: { zh: '机构名、县名、要解决的事', en: 'Name, county or cause' },
+  clear: { zh: '清空', en: 'Clear' },
+  causes: { zh: '要解决的事', en: 'Cause' },
+  all: { zh: '全部', en: 'All' },
+  dimensions: { zh: '看哪一把尺子', en: 'Which measure' },
+  compared: (peers: number, published: Words): Words => ({
+    zh: `和出了数的${peers}家放在一起看，${published.zh}公布。竖线是它们的中线；色带是九成区间，带子重叠就不分先后。`,
+    en: `Beside all ${peers} with a figure, published ${published.en}. The mark is their middle; bands are 90 % intervals, and where they overlap nobody is ahead.`,
+  }),
+  unpublished: {
+    zh: '还没有公布过。每家都在收集：满15人、不止一类人，才出数。',
+    en: 'Nothing is published yet: a figure needs 15 people of more than one kind.',
+  },
+  count: (count: number, shuffled: boolean): Words => ({
+    zh: shuffled ? `${count}家 · 每次打开换顺序` : `${count}家`,
+    en: shuffled ? `${count}, in a new order each time` : String(count),
+  }),
+  nothingFound: { zh: '没有找到', en: 'Nothing found' },
+  nothingFoundHint: {
+    zh: '换个名字或县名试试，打拼音首字母也行',
+    en: 'Try another name or county, or pinyin initials',
+  },
+  showAll: { zh: '看全部', en: 'Show all' },
+  nobody: { zh: '还没有机构', en: 'No organisations yet' },
+  nobodyHint: { zh: '登记好的机构会出现在这里', en: 'Registered organisations will stand here' },
+}

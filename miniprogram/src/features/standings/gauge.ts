@@ -1,0 +1,65 @@
+// A standing as a gauge shows it: a range with people and the middle of the peers, or how many people there are.
+import type { Publication } from '@ngo2/shared/directory/contract'
+import type { Dimension } from '@ngo2/shared/evaluations/criterion'
+import { peopleForAFigure } from '@ngo2/shared/evaluations/rules'
+import type { Section, Standing } from '@ngo2/shared/ranking/standing'
+import type { Words } from '@/platform/language'
+import { standingWords as words } from './words'
+
+export interface Gauge {
+  readonly tone: 'teal' | 'amber'
+  readonly icon: 'eye' | 'bubble'
+  readonly name: Words
+  readonly section: Section
+  /** Points 0–100; absent while too few people have spoken. */
+  readonly band?: { readonly low: number; readonly high: number; readonly middle: number }
+  /** Median of the peers, 0–100; only beside a band. */
+  readonly notch?: number
+  /** In place of the range while there is none. */
+  readonly collecting?: Words
+  readonly people: Words
+  /** With the kinds of people among them. */
+  readonly peopleOfKinds: Words
+  /** The whole of it in one sentence. */
+  readonly label: Words
+}
+
+/** How each dimension looks wherever it stands: by colour, glyph and shape together. */
+export const dimensionLooks = {
+  transparency: { tone: 'teal', icon: 'eye', mark: 'dot' },
+  communication: { tone: 'amber', icon: 'bubble', mark: 'diamond' },
+} as const
+
+export function gaugeOf(
+  dimension: Dimension,
+  standing: Standing,
+  publication: Pick<Publication, 'medians'> | undefined,
+): Gauge {
+  const { tone, icon } = dimensionLooks[dimension]
+  const name = words.dimensions[dimension]
+  const people = words.people(standing.people)
+  if (standing.is === 'collecting') {
+    const collecting = collectingWords(standing.people)
+    const label = words.spokenCollecting(name, collecting)
+    return { tone, icon, name, section: 'collecting', collecting, people, peopleOfKinds: people, label }
+  }
+  const { section, lo: low, hi: high, score: middle, roles } = standing
+  const notch = publication?.medians[dimension]
+  const median = notch === undefined ? undefined : Math.round(notch)
+  return {
+    tone,
+    icon,
+    name,
+    section,
+    band: { low, high, middle },
+    ...(notch === undefined ? {} : { notch }),
+    people,
+    peopleOfKinds: words.peopleOfKinds(standing.people, roles),
+    label: words.spoken(name, Math.round(low), Math.round(high), median, standing.people),
+  }
+}
+
+/** `正在收集 7/15`; with fifteen there is nothing left to count, only to wait. */
+export function collectingWords(people: number): Words {
+  return people < peopleForAFigure ? words.collecting(people, peopleForAFigure) : words.waiting
+}

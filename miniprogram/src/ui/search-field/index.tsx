@@ -1,0 +1,36 @@
+// A field to search by: a well with a glass, the words, and a way to empty it.
+import { Input, View } from '@tarojs/components'
+import { Icon } from '../icon'
+import { Press } from '../press'
+import styles from './search-field.module.css'
+
+interface SearchFieldProps {
+  readonly value: string
+  readonly placeholder: string
+  /** What a screen reader says of the cross. */
+  readonly clearWord: string
+  readonly onChange: (value: string) => void
+}
+
+export function SearchField({ value, placeholder, clearWord, onChange }: SearchFieldProps) {
+  return (
+    <View className={styles.field}>
+      <Icon name='search' size='large' tone='ink3' />
+      <Input
+        className={styles.input}
+        value={value}
+        placeholder={placeholder}
+        placeholderClass={styles.placeholder ?? ''}
+        maxlength={40}
+        confirmType='search'
+        aria-label={placeholder}
+        onInput={(event) => onChange(event.detail.value)}
+      />
+      {value !== '' && (
+        <Press className={styles.clear} label={clearWord} onPress={() => onChange('')}>
+          <Icon name='close' tone='ink3' />
+        </Press>
+      )}
+    </View>
+  )
+}
