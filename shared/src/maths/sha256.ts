@@ -2,13 +2,13 @@
 
 /** The 32-byte digest of these bytes, in hex. */
 export function sha256(bytes: Uint8Array): string {
-  const state = Uint32Array.from(initialState)
-  const schedule = new Uint32Array(64)
+  const state = Int32Array.from(initialState)
+  const schedule = new Int32Array(64)
   const whole = bytes.length - (bytes.length % 64)
   for (let from = 0; from < whole; from += 64) digestBlock(state, schedule, bytes, from)
   const tail = paddedTail(bytes, whole)
   for (let from = 0; from < tail.length; from += 64) digestBlock(state, schedule, tail, from)
-  return [...state].map((word) => word.toString(16).padStart(8, '0')).join('')
+  return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
 /** What is left after the whole blocks, the bit 1, zeros, and the length in bits (64 bits, big end first). */
@@ -23,7 +23,7 @@ function paddedTail(bytes: Uint8Array, from: number): Uint8Array {
   return tail
 }
 
-function digestBlock(state: Uint32Array, w: Uint32Array, bytes: Uint8Array, from: number): void {
+function digestBlock(state: Int32Array, w: Int32Array, bytes: Uint8Array, from: number): void {
   for (let t = 0, at = from; t < 16; t++, at += 4) {
     w[t] =
       ((bytes[at] ?? 0) << 24) |
@@ -36,9 +36,16 @@ function digestBlock(state: Uint32Array, w: Uint32Array, bytes: Uint8Array, from
     const late = w[t - 2] ?? 0
     const s0 = turn(early, 7) ^ turn(early, 18) ^ (early >>> 3)
     const s1 = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10)
-    w[t] = (w[t - 16] ?? 0) + s0 + (w[t - 7] ?? 0) + s1
+    w[t] = ((w[t - 16] ?? 0) + s0 + (w[t - 7] ?? 0) + s1) | 0
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state
+  let a = state[0] ?? 0
+  let b = state[1] ?? 0
+  let c = state[2] ?? 0
+  let d = state[3] ?? 0
+  let e = state[4] ?? 0
+  let f = state[5] ?? 0
+  let g = state[6] ?? 0
+  let h = state[7] ?? 0
   for (let t = 0; t < 64; t++) {
     const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
     const choice = (e & f) ^ (~e & g)
@@ -64,11 +71,11 @@ function turn(word: number, right: number): number {
 
 /** The standard takes its constants from the first primes: 32 bits behind the point of their roots. */
 const primes = firstPrimes(64)
-const initialState = Uint32Array.from(primes.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)))
-const roundConstants = Uint32Array.from(primes, (prime) => fractionBits(Math.cbrt(prime)))
+const initialState = Int32Array.from(primes.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)))
+const roundConstants = Int32Array.from(primes, (prime) => fractionBits(Math.cbrt(prime)))
 
 function fractionBits(root: number): number {
-  return Math.floor((root - Math.floor(root)) * 2 ** 32)
+  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0
 }
 
 function firstPrimes(count: number): number[] {

@@ -53,7 +53,7 @@ export interface Parameters {
 export const parameters: Parameters = frozen({
   rights: { byLevel: [0.5, 0.8, 1, 1], ofTeam: 0 },
   fit: {
-    rounds: 10,
+    rounds: 8,
     leniencyMax: 0.8,
     pullMax: 2,
     organisationVariance: { start: 0.3, min: 0.05, max: 1 },

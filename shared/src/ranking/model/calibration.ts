@@ -17,31 +17,35 @@ export interface Calibration {
   readonly questionOffsets: Readonly<Record<string, number>>
 }
 
-/** Gathers noisy distances from a mean and answers how much the true ones vary. */
+/** Gathers how much true values vary behind noisy ones. Numbers only: it is asked for every sheet of every round. */
 export interface Spread {
-  /** `errorVariance`: squared standard error of this distance. `weight`: how often it is heard, 1 unless said. */
-  add(distance: number, errorVariance: number, weight?: number): void
-  variance(): number
+  readonly last: number
+  sum: number
+  weights: number
 }
 
 /** So many exact distances of the expected size are thought of first: a young platform does not believe its first sheets. */
 const thoughtOf = 4
 
+export function spreadFrom(last: number, expected: Bounded): Spread {
+  const weights = thoughtOf / (last * last)
+  return { last, sum: weights * expected.start, weights }
+}
+
+/** Adds the square of a distance from the mean, with the squared standard error of the distance, heard `times`. */
+export function widen(spread: Spread, square: number, errorVariance: number, times: number): void {
+  const whole = spread.last + errorVariance
+  const tells = times / (whole * whole)
+  spread.sum += tells * (square - errorVariance)
+  spread.weights += tells
+}
+
 /**
- * Variance of true values behind noisy ones: the mean of distance² − its error variance, each weighed by what it can
- * tell, 1/(last estimate + error variance)² – one step a round of Paule & Mandel (1982), as in DerSimonian & Laird (1986).
+ * The mean of distance² − its error variance, each weighed by what it can tell, 1/(last estimate + error variance)² –
+ * one step a round of Paule & Mandel (1982), as in DerSimonian & Laird (1986).
  */
-export function spread(last: number, expected: Bounded): Spread {
-  let weights = thoughtOf / last ** 2
-  let sum = weights * expected.start
-  return {
-    add(distance, errorVariance, weight = 1) {
-      const tells = weight / (last + errorVariance) ** 2
-      sum += tells * (distance * distance - errorVariance)
-      weights += tells
-    },
-    variance: () => within(expected, sum / weights),
-  }
+export function varianceOf({ sum, weights }: Spread, bounds: Bounded): number {
+  return within(bounds, sum / weights)
 }
 
 export function within({ min, max }: Omit<Bounded, 'start'>, value: number): number {

@@ -1,5 +1,5 @@
 // What is known while organisations and people are heard in turn, and the turn of the organisations.
-import type { SheetTable } from '../gather'
+import type { SheetTable } from '../table'
 import type { Calibration } from './calibration'
 
 /**
@@ -7,6 +7,9 @@ import type { Calibration } from './calibration'
  * *other* sheets alone, and an organisation's standing for every sheet from the *other* people's, so that nothing
  * anybody says confirms itself. This is Gaussian belief propagation (Weiss & Freeman 2001); where it stands still, its
  * means are the best linear predictions of the mixed model (Henderson 1975).
+ *
+ * Precisions are 1/points². How far a sheet draws depends on what it says (`pull`), how much is known does not: a sheet
+ * far from the others draws less, but it has been heard.
  */
 export interface Dialogue {
   readonly table: SheetTable
@@ -16,12 +19,14 @@ export interface Dialogue {
   /** By sheet: the person's leniency as her other sheets show it, and its variance. */
   readonly leniency: Float64Array
   readonly leniencyVariance: Float64Array
-  /** By sheet: how strongly it draws its organisation, a precision (1 / squared points). */
+  /** By sheet: how strongly it draws its organisation. */
   readonly pull: Float64Array
-  /** By organisation: where its sheets alone place it, how precisely, and where it stands with its start value. */
+  /** By organisation: where its sheets alone place it and how strongly they draw; where it stands with its start value. */
   readonly sheetsMean: Float64Array
-  readonly sheetsPrecision: Float64Array
+  readonly sheetsPull: Float64Array
   readonly standing: Float64Array
+  /** By organisation: precision of the standing, 1/τ² + Σ weight/(σ² + variance of the leniency). */
+  readonly certainty: Float64Array
 }
 
 export function openDialogue(
@@ -39,45 +44,53 @@ export function openDialogue(
     leniencyVariance: new Float64Array(table.count).fill(leniencyVariance),
     pull: new Float64Array(table.count),
     sheetsMean: new Float64Array(organisations),
-    sheetsPrecision: new Float64Array(organisations),
+    sheetsPull: new Float64Array(organisations),
     standing: new Float64Array(organisations).fill(mean),
+    certainty: new Float64Array(organisations),
   }
 }
 
 /**
  * One step towards the standings, given the leniencies: θ = (m/τ² + Σ pull·fair) / (1/τ² + Σ pull), where
- * pull = weight·h/(σ² + variance of the leniency) and fair = said − leniency. `start` is m, by organisation, points.
+ * fair = said − leniency and pull = softening·weight/(σ² + variance of the leniency). `start` is m, by organisation.
  */
 export function placeOrganisations(
   dialogue: Dialogue,
-  calibration: Calibration,
+  { organisationVariance, noiseVariance }: Calibration,
   start: Float64Array,
   pullMax: number,
 ): void {
-  const { table, said, weight, leniency, leniencyVariance, pull, sheetsMean, sheetsPrecision, standing } =
-    dialogue
-  const startPrecision = 1 / calibration.organisationVariance
+  const { table, said, weight, leniency, leniencyVariance, pull, standing } = dialogue
+  const startPrecision = 1 / organisationVariance
   for (let i = 0; i < standing.length; i++) {
     const before = standing[i] ?? 0
-    let precision = 0
+    let heard = startPrecision
+    let drawing = 0
     let drawn = 0
     for (let e = table.first[i] ?? 0; e < (table.first[i + 1] ?? 0); e++) {
-      const variance = calibration.noiseVariance + (leniencyVariance[e] ?? 0)
+      const variance = noiseVariance + (leniencyVariance[e] ?? 0)
       const fair = (said[e] ?? 0) - (leniency[e] ?? 0)
-      const p = ((weight[e] ?? 0) * softening(fair - before, variance, pullMax)) / variance
+      const precision = (weight[e] ?? 0) / variance
+      const p = precision * softening(fair - before, variance, pullMax)
       pull[e] = p
-      precision += p
+      heard += precision
+      drawing += p
       drawn += p * fair
     }
     const from = start[i] ?? 0
-    sheetsPrecision[i] = precision
-    sheetsMean[i] = precision > 0 ? drawn / precision : from
-    standing[i] = (drawn + startPrecision * from) / (precision + startPrecision)
+    dialogue.sheetsMean[i] = drawing > 0 ? drawn / drawing : from
+    dialogue.sheetsPull[i] = drawing
+    dialogue.certainty[i] = heard
+    standing[i] = (drawn + startPrecision * from) / (drawing + startPrecision)
   }
 }
 
-/** Huber's weight (1964): 1 for ordinary distances, less beyond `pullMax` standard deviations, so that pull × distance stops growing. */
+/**
+ * Huber's weight (1964): 1 for ordinary distances, less beyond `pullMax` standard deviations, so that pull × distance
+ * stops growing there.
+ */
 export function softening(distance: number, variance: number, pullMax: number): number {
-  const limit = pullMax * Math.sqrt(variance)
-  return Math.abs(distance) <= limit ? 1 : limit / Math.abs(distance)
+  const limit = pullMax * pullMax * variance
+  const square = distance * distance
+  return square <= limit ? 1 : Math.sqrt(limit / square)
 }

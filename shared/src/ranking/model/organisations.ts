@@ -1,6 +1,6 @@
 // What organisations are like as a whole: their mean, how much they differ, and what evidence says in advance.
 import type { Parameters } from '../parameters'
-import { type Calibration, spread, within } from './calibration'
+import { type Calibration, spreadFrom, varianceOf, widen, within } from './calibration'
 import type { Dialogue } from './dialogue'
 
 /** Where each organisation starts before anybody speaks: mean + slope·(evidence − mean evidence), cut to 0–5. */
@@ -26,23 +26,21 @@ export function calibratedOrganisations(
   const withMean = { ...before, mean: meanOrganisation(dialogue, before) }
   const now = { ...withMean, ...evidenceWorth(dialogue, withMean, evidence, heard, parameters) }
   const start = startValues(evidence, now)
-  const between = spread(before.organisationVariance, fit.organisationVariance)
+  const between = spreadFrom(before.organisationVariance, fit.organisationVariance)
   for (const [i, sheets] of heard.entries()) {
     if (sheets < fit.sheetsToJudgeOrganisations) continue
-    between.add((dialogue.sheetsMean[i] ?? 0) - (start[i] ?? 0), 1 / (dialogue.sheetsPrecision[i] ?? 1))
+    const distance = (dialogue.sheetsMean[i] ?? 0) - (start[i] ?? 0)
+    widen(between, distance * distance, 1 / (dialogue.sheetsPull[i] ?? 1), 1)
   }
-  return { ...now, organisationVariance: between.variance() }
+  return { ...now, organisationVariance: varianceOf(between, fit.organisationVariance) }
 }
 
-function meanOrganisation(
-  { sheetsMean, sheetsPrecision }: Dialogue,
-  { mean, organisationVariance }: Calibration,
-) {
+function meanOrganisation({ sheetsMean, sheetsPull }: Dialogue, { mean, organisationVariance }: Calibration) {
   let sum = 0
   let weights = 0
-  for (const [i, precision] of sheetsPrecision.entries()) {
-    if (precision === 0) continue
-    const weight = 1 / (organisationVariance + 1 / precision)
+  for (const [i, pull] of sheetsPull.entries()) {
+    if (pull === 0) continue
+    const weight = 1 / (organisationVariance + 1 / pull)
     sum += weight * (sheetsMean[i] ?? 0)
     weights += weight
   }

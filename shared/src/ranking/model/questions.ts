@@ -1,6 +1,7 @@
 // How hard each question is, so that nobody gains by being asked the easy ones.
-import type { SheetTable } from '../gather'
+
 import { answerSteps, unanswered } from '../inputs'
+import type { SheetTable } from '../table'
 
 /** Sweeps until the offsets stand still to far below a stored step. */
 const sweeps = 6

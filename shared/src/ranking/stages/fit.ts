@@ -1,11 +1,12 @@
 // Stage 3, fit: from weighed sheets to where each organisation stands, how surely, and what the platform is like.
-import type { SheetTable } from '../gather'
+
 import { type Calibration, within } from '../model/calibration'
 import { type Dialogue, openDialogue, placeOrganisations } from '../model/dialogue'
 import { calibratedOrganisations, startValues } from '../model/organisations'
-import { judgePeople } from '../model/people'
+import { judgePeople, noShowing } from '../model/people'
 import { questionOffsets, sheetMeans } from '../model/questions'
 import type { Parameters } from '../parameters'
+import type { SheetTable } from '../table'
 
 export const fitIdentity = 'fit/mixed-1'
 
@@ -33,6 +34,9 @@ export interface FitTask {
   readonly held?: Calibration
 }
 
+/** Where everybody starts when nobody has said anything. */
+const scaleMiddle = 2.5
+
 /** Times the standings are stepped towards rest once leniencies are settled. */
 const settlingSteps = 8
 
@@ -44,10 +48,11 @@ export function fitted(task: FitTask, parameters: Parameters): Fit {
   let calibration = held ?? firstCalibration(task, parameters, said, offsets)
   const weight = right.map((r) => r / calibration.meanRight)
   const dialogue = openDialogue(table, said, weight, calibration)
+  const showing = noShowing(table.count, evaluators)
   let start = startValues(evidence, calibration)
   for (let round = 0; round < fit.rounds; round++) {
     placeOrganisations(dialogue, calibration, start, fit.pullMax)
-    const findings = judgePeople(dialogue, calibration, evaluators, parameters)
+    const findings = judgePeople(dialogue, showing, calibration, parameters)
     if (held) continue
     calibration = { ...calibratedOrganisations(dialogue, calibration, evidence, parameters), ...findings }
     start = startValues(evidence, calibration)
@@ -60,26 +65,13 @@ export function fitted(task: FitTask, parameters: Parameters): Fit {
     start,
     plain: plainMeans(table),
     dialogue,
-    ...intervals(dialogue, calibration, parameters),
+    ...intervals(dialogue, parameters),
   }
 }
 
-/**
- * θ ± z·√(1/(1/τ² + Σ weight/(σ² + variance of the leniency)) + model error²), cut to 0–5. Softened sheets still count
- * as heard, so that one more sheet never makes an organisation less certain.
- */
-function intervals(
-  { table, weight, leniencyVariance, standing }: Dialogue,
-  { organisationVariance, noiseVariance }: Calibration,
-  { fit }: Parameters,
-): Pick<Fit, 'score' | 'lo' | 'hi'> {
-  const precision = new Float64Array(standing.length).fill(1 / organisationVariance)
-  for (let e = 0; e < table.count; e++) {
-    const i = table.organisation[e] ?? 0
-    const heard = (weight[e] ?? 0) / (noiseVariance + (leniencyVariance[e] ?? 0))
-    precision[i] = (precision[i] ?? 0) + heard
-  }
-  const reach = precision.map((p) => fit.intervalErrors * Math.sqrt(1 / p + fit.modelError ** 2))
+/** θ ± z·√(1/certainty + model error²), cut to 0–5. */
+function intervals({ standing, certainty }: Dialogue, { fit }: Parameters): Pick<Fit, 'score' | 'lo' | 'hi'> {
+  const reach = certainty.map((c) => fit.intervalErrors * Math.sqrt(1 / c + fit.modelError ** 2))
   const inRange = (points: number) => within({ min: 0, max: 5 }, points)
   return {
     score: standing.map(inRange),
@@ -103,12 +95,15 @@ function firstCalibration(
   said: Float64Array,
   offsets: Float64Array,
 ): Calibration {
-  const counted = right.filter((r) => r > 0)
-  const rightSum = counted.reduce((sum, r) => sum + r, 0)
-  const saidSum = said.reduce((sum, points, e) => sum + points * (right[e] ?? 0), 0)
+  let [counted, rightSum, saidSum] = [0, 0, 0]
+  for (const [e, r] of right.entries()) {
+    if (r > 0) counted++
+    rightSum += r
+    saidSum += r * (said[e] ?? 0)
+  }
   return {
-    mean: rightSum > 0 ? saidSum / rightSum : 2.5,
-    meanRight: rightSum > 0 ? rightSum / counted.length : 1,
+    mean: rightSum > 0 ? saidSum / rightSum : scaleMiddle,
+    meanRight: rightSum > 0 ? rightSum / counted : 1,
     organisationVariance: fit.organisationVariance.start,
     leniencyVariance: fit.leniencyVariance.start,
     noiseVariance: fit.noiseVariance.start,

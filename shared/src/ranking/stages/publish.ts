@@ -1,9 +1,9 @@
 // Stage 4, publish: who may show a figure, and where its interval lies against the others of its kind.
 import { median } from '../../maths/median'
-import type { SheetTable } from '../gather'
 import { tieIn } from '../inputs'
 import type { Parameters } from '../parameters'
 import type { Section } from '../standing'
+import type { SheetTable } from '../table'
 
 export const publishIdentity = 'publish/one-peer-set-1'
 

@@ -1,7 +1,8 @@
 // Stage 1, rights: how much each sheet may count by who gave it, before anybody asks how it came about.
-import type { SheetTable } from '../gather'
+
 import { isTeam, levelIn } from '../inputs'
 import type { Parameters } from '../parameters'
+import type { SheetTable } from '../table'
 
 export const rightsIdentity = 'rights/1'
 
