@@ -15,3 +15,8 @@ declare module '*.svg' {
   const url: string
   export default url
 }
+
+declare module '*.jpg' {
+  const url: string
+  export default url
+}

@@ -1,11 +1,33 @@
 // The first tab: what happened across all organisations.
+import cardPicture from '@/assets/cards/neighbours.jpg'
+import { NewsHead, NewsList, newsWords, useNews, useWelcome } from '@/features/news'
+import { useForwarding } from '@/features/sharing'
+import { say } from '@/platform/language'
+import { open, openTab } from '@/platform/navigate'
+import { useEndReached, usePulled } from '@/platform/page'
 import { Screen } from '@/ui/screen'
-import { Skeleton } from '@/ui/skeleton'
 
 export default function FeedPage() {
+  useForwarding(() => ({
+    card: { title: say(newsWords.card), page: 'pages/feed', imageUrl: cardPicture },
+  }))
+  const welcome = useWelcome()
+  const news = useNews()
+  usePulled(news.refresh)
+  useEndReached(() => void news.more())
   return (
     <Screen>
-      <Skeleton shape='picture' count={2} />
+      <NewsHead
+        welcome={welcome.shown}
+        onUnderstood={welcome.understood}
+        onSearch={() => void openTab('pages/organisations')}
+      />
+      <NewsList
+        list={news.list}
+        onOpen={({ page, id }) => void (id === undefined ? openTab(page) : open({ page, params: { id } }))}
+        onRetry={() => void news.refresh()}
+        onMore={() => void news.more()}
+      />
     </Screen>
   )
 }

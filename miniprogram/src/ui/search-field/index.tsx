@@ -34,3 +34,18 @@ export function SearchField({ value, placeholder, clearWord, onChange }: SearchF
     </View>
   )
 }
+
+interface SearchEntryProps {
+  readonly words: string
+  readonly onPress: () => void
+}
+
+/** Looks like the field and leads to where it stands. */
+export function SearchEntry({ words, onPress }: SearchEntryProps) {
+  return (
+    <Press className={styles.field} role='link' onPress={onPress}>
+      <Icon name='search' size='large' tone='ink3' />
+      <View className={styles.placeholder}>{words}</View>
+    </Press>
+  )
+}

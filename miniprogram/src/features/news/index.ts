@@ -1,0 +1,6 @@
+// The door of the news: what happened across all organisations.
+export { NewsHead } from './news-head'
+export { NewsList } from './news-list'
+export { useNews } from './use-news'
+export { useWelcome } from './use-welcome'
+export { newsWords } from './words'

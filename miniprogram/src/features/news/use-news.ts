@@ -1,0 +1,8 @@
+// The news, page by page.
+import { listNews } from '@ngo2/shared/news/contract'
+import { ask } from '@/api/ask'
+import { useList } from '@/api/use-list'
+
+export function useNews() {
+  return useList('news', (cursor) => ask(listNews, cursor === undefined ? {} : { cursor }))
+}
