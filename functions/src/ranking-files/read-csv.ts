@@ -1,4 +1,4 @@
-// Reads a CSV file row by row; the first line that cannot be meant ends it with the file, the line and what was expected.
+// Reads a CSV file row by row; lines that cannot be meant are refused by file, number and what was expected.
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream'
 import {
@@ -17,13 +17,21 @@ interface Parsed {
   readonly info: { readonly lines: number }
 }
 
-interface Row<F extends Fields> {
-  readonly line: number
-  readonly row: RowOf<F>
-}
+/** What is wrong with a row that its cells alone do not show. */
+type Check<F extends Fields> = (row: RowOf<F>) => Pick<Complaint, 'expected' | 'found'> | undefined
 
-/** Rows of the file with their line numbers. UTF-8 with or without a byte order mark, any line ends, quotes as in RFC 4180. */
-export async function* readCsv<F extends Fields>(path: string, fields: F): AsyncGenerator<Row<F>> {
+/** Bad lines named before reading on is of no more use. */
+const complaintsMax = 20
+
+/**
+ * Rows of the file. UTF-8 with or without a byte order mark, any line ends, quotes as in RFC 4180. Bad lines are passed
+ * over and named together at the end, up to twenty: who collects rows keeps none of them then.
+ */
+export async function* readCsv<F extends Fields>(
+  path: string,
+  fields: F,
+  check: Check<F> = () => undefined,
+): AsyncGenerator<RowOf<F>> {
   const parser = parse({
     bom: true,
     info: true,
@@ -34,6 +42,7 @@ export async function* readCsv<F extends Fields>(path: string, fields: F): Async
   // An error of either stream surfaces where the records are read.
   const records: AsyncIterable<Parsed> = pipeline(createReadStream(path), parser, () => {})
   let read: RowReader<F> | undefined
+  const complaints: Complaint[] = []
   let line = 0
   try {
     for await (const { record, info } of records) {
@@ -46,22 +55,28 @@ export async function* readCsv<F extends Fields>(path: string, fields: F): Async
         continue
       }
       const row = read(record, line)
-      if (!row.ok) throw refused(path, row)
-      yield { line, row: row.value }
+      const complaint = row.ok ? check(row.value) : row
+      if (complaint !== undefined) complaints.push({ ...complaint, line })
+      else if (row.ok) yield row.value
+      if (complaints.length === complaintsMax) break
     }
   } catch (error) {
     throw error instanceof FileRefused ? error : asRefusal(path, line, error)
   }
   if (read === undefined) throw refused(path, { line: 1, expected: 'a header line', found: 'an empty file' })
+  if (complaints.length > 0) throw refused(path, ...complaints)
 }
 
 function lineBreaksIn(cell: string): number {
   return cell.match(/\r\n|\n|\r/g)?.length ?? 0
 }
 
-/** The one sentence a user sees. */
-export function refused(path: string, { line, expected, found }: Complaint): FileRefused {
-  return new FileRefused(`${path}, line ${line}: expected ${expected}; found ${found}`)
+/** What a user sees: a sentence for each bad line. */
+function refused(path: string, ...complaints: readonly Complaint[]): FileRefused {
+  const sentences = complaints.map(
+    ({ line, expected, found }) => `${path}, line ${line}: expected ${expected}; found ${found}`,
+  )
+  return new FileRefused(sentences.join('\n'))
 }
 
 function asRefusal(path: string, lastLine: number, error: unknown): unknown {

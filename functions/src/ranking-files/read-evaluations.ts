@@ -1,14 +1,19 @@
-// Reads the three evaluation files into one ranking input; every rating must name a known rater and organisation.
+// Reads the three evaluation files; every rating must name a known rater and organisation.
+
+import type { Fields, RowOf } from '@ngo2/shared/ranking/files/columns'
 import {
+  type Ngo,
   ngoFields,
   organisationOf,
+  type Rater,
+  type RatingBook,
   raterFields,
   ratingBook,
   ratingFields,
 } from '@ngo2/shared/ranking/files/evaluation-files'
-import { gather, type RankedOrganisation, type RankingInput } from '@ngo2/shared/ranking/gather'
-import { type Level, shardOf } from '@ngo2/shared/ranking/inputs'
-import { readCsv, refused } from './read-csv'
+import { gather, type RankingInput } from '@ngo2/shared/ranking/gather'
+import { shardOf } from '@ngo2/shared/ranking/inputs'
+import { readCsv } from './read-csv'
 
 export interface EvaluationFiles {
   readonly ratings: string
@@ -16,42 +21,41 @@ export interface EvaluationFiles {
   readonly ngos: string
 }
 
-/** Throws FileRefused at the first line that cannot be meant. */
-export async function readEvaluations(files: EvaluationFiles): Promise<RankingInput> {
-  const levels = await readLevels(files.raters)
-  const organisations = await readOrganisations(files.ngos)
+export interface EvaluationTables {
+  readonly raters: ReadonlyMap<string, Rater>
+  readonly ngos: ReadonlyMap<string, Ngo>
+  readonly book: RatingBook
+}
+
+/** All three, whole. Throws FileRefused with the lines that cannot be meant. */
+export async function readTables(files: EvaluationFiles): Promise<EvaluationTables> {
+  const raters = await readNamed(files.raters, raterFields, ({ rater }) => rater)
+  const ngos = await readNamed(files.ngos, ngoFields, ({ ngo }) => ngo)
   const book = ratingBook()
-  for await (const { line, row } of readCsv(files.ratings, ratingFields)) {
-    if (!levels.has(row.rater)) {
-      throw refused(files.ratings, { line, expected: `a rater listed in ${files.raters}`, found: row.rater })
-    }
-    if (!organisations.has(row.ngo)) {
-      throw refused(files.ratings, { line, expected: `an ngo listed in ${files.ngos}`, found: row.ngo })
-    }
-    book.add(row)
+  const isKnown = ({ rater, ngo }: RowOf<typeof ratingFields>) => {
+    if (!raters.has(rater)) return { expected: `a rater listed in ${files.raters}`, found: rater }
+    return ngos.has(ngo) ? undefined : { expected: `an ngo listed in ${files.ngos}`, found: ngo }
   }
-  const shard = shardOf(book.sheets((rater) => levels.get(rater) ?? 0))
-  return gather([shard], [...organisations.values()])
+  for await (const rating of readCsv(files.ratings, ratingFields, isKnown)) book.add(rating)
+  return { raters, ngos, book }
 }
 
-async function readLevels(path: string): Promise<Map<string, Level>> {
-  const levels = new Map<string, Level>()
-  for await (const { line, row } of readCsv(path, raterFields)) {
-    if (levels.has(row.rater)) throw twice(path, line, row.rater)
-    levels.set(row.rater, row.verified)
-  }
-  return levels
+/** What a run of the ranking reads. */
+export async function readEvaluations(files: EvaluationFiles): Promise<RankingInput> {
+  const { raters, ngos, book } = await readTables(files)
+  const shard = shardOf(book.sheets((rater) => raters.get(rater)?.verified ?? 0))
+  return gather([shard], [...ngos.values()].map(organisationOf))
 }
 
-async function readOrganisations(path: string): Promise<Map<string, RankedOrganisation>> {
-  const organisations = new Map<string, RankedOrganisation>()
-  for await (const { line, row } of readCsv(path, ngoFields)) {
-    if (organisations.has(row.ngo)) throw twice(path, line, row.ngo)
-    organisations.set(row.ngo, organisationOf(row))
-  }
-  return organisations
-}
-
-function twice(path: string, line: number, id: string): Error {
-  return refused(path, { line, expected: 'every name once', found: `${id} again` })
+/** Rows by their name; a name stands once. */
+async function readNamed<F extends Fields>(
+  path: string,
+  fields: F,
+  nameOf: (row: RowOf<F>) => string,
+): Promise<Map<string, RowOf<F>>> {
+  const rows = new Map<string, RowOf<F>>()
+  const once = (row: RowOf<F>) =>
+    rows.has(nameOf(row)) ? { expected: 'every name once', found: `${nameOf(row)} again` } : undefined
+  for await (const row of readCsv(path, fields, once)) rows.set(nameOf(row), row)
+  return rows
 }

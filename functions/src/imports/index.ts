@@ -1,0 +1,2 @@
+// The door of imports.
+export { importEvaluations } from './import-evaluations'
