@@ -1,0 +1,116 @@
+// One name, why it is here, and the decision with its reason.
+import { type Case, Verdict } from '@ngo2/shared/moderation/case'
+import { Button, Input } from 'antd'
+import { useId, useState } from 'react'
+import { now } from '../../platform/chance'
+import { say } from '../../platform/language'
+import { CommandNotice } from '../../ui/command-notice'
+import { momentWords } from '../../ui/dates'
+import { Icon } from '../../ui/icon'
+import { Panel } from '../../ui/panel'
+import styles from './cases.module.css'
+import { type Ruling, useDecision } from './use-cases'
+import { caseRefusals, caseWords, readySentences, reasonWords, subjectWords, verdictWords } from './words'
+
+/** Bounds of the reason, characters; the contract's own. */
+const reasonMin = 2
+const reasonMax = 200
+
+interface CaseSheetProps {
+  readonly one: Case
+  readonly onDecided: (decided: Case) => void
+  /** It needs no look any more, though not by this decision. */
+  readonly onSettled: () => void
+}
+
+export function CaseSheet({ one, onDecided, onSettled }: CaseSheetProps) {
+  const { state, decide } = useDecision(one.id, onDecided)
+  const [because, setBecause] = useState('')
+  const [ruling, setRuling] = useState<Ruling>()
+  const field = useId()
+  const length = [...because.trim()].length
+  const isWritten = reasonMin <= length && length <= reasonMax
+  const send = (verdict: Ruling['verdict']) => {
+    const chosen = { verdict, because }
+    setRuling(chosen)
+    void decide(chosen)
+  }
+  return (
+    <Panel title={say(subjectWords[one.subject.kind])} className={styles.sheet}>
+      <p className={styles.name}>{one.text}</p>
+      <Why one={one} />
+      <CommandNotice
+        state={state}
+        words={caseRefusals}
+        onAgain={() => ruling && void decide(ruling)}
+        wayOn={(code) =>
+          code in caseRefusals ? { word: say(caseWords.next), onPress: onSettled } : undefined
+        }
+      />
+      <label className={styles.label} htmlFor={field}>
+        {say(caseWords.because)} <span className={styles.note}>{say(caseWords.becauseHint)}</span>
+      </label>
+      <Input.TextArea
+        id={field}
+        value={because}
+        maxLength={reasonMax}
+        autoSize={{ minRows: 2, maxRows: 5 }}
+        onChange={(event) => setBecause(event.target.value)}
+      />
+      <ul className={styles.ready} aria-label={say(caseWords.ready)}>
+        {Verdict.options.flatMap((verdict) =>
+          readySentences[verdict].map((sentence) => (
+            <li key={sentence.en}>
+              <Button size='small' onClick={() => setBecause(say(sentence))}>
+                {say(sentence)}
+              </Button>
+            </li>
+          )),
+        )}
+      </ul>
+      <div className={styles.verdicts}>
+        {Verdict.options.map((verdict) => (
+          <Button
+            key={verdict}
+            size='large'
+            type={verdict === 'show' ? 'primary' : 'default'}
+            danger={verdict === 'hide'}
+            icon={<Icon name={verdict === 'show' ? 'eye' : 'closedEye'} />}
+            disabled={!isWritten || (state.is === 'sending' && ruling?.verdict !== verdict)}
+            loading={state.is === 'sending' && ruling?.verdict === verdict}
+            onClick={() => send(verdict)}
+          >
+            {say(verdictWords[verdict].act)}
+          </Button>
+        ))}
+      </div>
+    </Panel>
+  )
+}
+
+function Why({ one: { cause, openedAt } }: { readonly one: Case }) {
+  const opened = say(momentWords(openedAt, now()))
+  if (cause.is === 'unchecked') {
+    return (
+      <div className={styles.why}>
+        <p>
+          {say(caseWords.unchecked)} · {opened}
+        </p>
+        <p className={styles.note}>{say(caseWords.uncheckedHint)}</p>
+      </div>
+    )
+  }
+  return (
+    <div className={styles.why}>
+      <p>
+        {say(caseWords.reported(reasonWords[cause.reason]))} · {opened}
+      </p>
+      {cause.note !== undefined && (
+        <blockquote className={styles.quote} aria-label={say(caseWords.note)}>
+          {cause.note}
+        </blockquote>
+      )}
+      <p className={styles.note}>{say(caseWords.reportedHint)}</p>
+    </div>
+  )
+}

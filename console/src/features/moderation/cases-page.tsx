@@ -1,0 +1,63 @@
+// Names to look at: the queue at the left, one name and its decision at the right.
+import type { Case } from '@ngo2/shared/moderation/case'
+import { useState } from 'react'
+import { say } from '../../platform/language'
+import { goTo } from '../../platform/route'
+import { ListView } from '../../ui/list-view'
+import { Notice } from '../../ui/notice'
+import { PageHead } from '../../ui/page-head'
+import { Panel } from '../../ui/panel'
+import { CaseList } from './case-list'
+import { CaseSheet } from './case-sheet'
+import styles from './cases.module.css'
+import { useCases } from './use-cases'
+import { caseWords, verdictWords } from './words'
+
+/** `caseId` is the case chosen in the address; without one the oldest is shown. */
+export function CasesPage({ caseId }: { readonly caseId: string | undefined }) {
+  const cases = useCases()
+  const [decided, setDecided] = useState<Case>()
+  const { items } = cases.list
+  const chosen = items.find(({ id }) => id === caseId) ?? items[0]
+  const settle = (one: Case) => {
+    cases.settle(one.id)
+    goTo('cases')
+    // The last of this page is done; there may be more behind it.
+    if (items.length <= 1) void cases.refresh()
+  }
+  return (
+    <>
+      <PageHead title={say(caseWords.title)} lead={say(caseWords.lead)} />
+      {decided?.decision && (
+        <Notice
+          tone='success'
+          title={say(caseWords.done(decided.text, verdictWords[decided.decision.verdict].done))}
+        />
+      )}
+      <div className={styles.columns}>
+        <Panel title={say(caseWords.queue)} className={chosen === undefined ? styles.whole : undefined}>
+          <ListView
+            list={cases.list}
+            refusal={cases.refusal}
+            empty={{ title: say(caseWords.empty), hint: say(caseWords.emptyHint) }}
+            onMore={() => void cases.more()}
+            onAgain={() => void cases.refresh()}
+          >
+            {(shown) => <CaseList cases={shown} chosen={chosen?.id} />}
+          </ListView>
+        </Panel>
+        {chosen !== undefined && (
+          <CaseSheet
+            key={chosen.id}
+            one={chosen}
+            onSettled={() => settle(chosen)}
+            onDecided={(done) => {
+              setDecided(done)
+              settle(done)
+            }}
+          />
+        )}
+      </div>
+    </>
+  )
+}

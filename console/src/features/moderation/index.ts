@@ -1,0 +1,2 @@
+// The door of moderation: its screen.
+export { CasesPage } from './cases-page'

@@ -1,0 +1,83 @@
+// Words about names that need a look, Chinese first.
+import type { ReportReason, Subject, Verdict } from '@ngo2/shared/moderation/case'
+import type * as v from 'valibot'
+import type { Words } from '../../platform/language'
+
+export const caseWords = {
+  title: { zh: '名字与举报', en: 'Names and reports' },
+  lead: {
+    zh: '有人举报的名字，和自动检查没答上来的名字。等得最久的在前。',
+    en: 'Names that were reported or that no check could answer, longest wait first.',
+  },
+  queue: { zh: '等人看的', en: 'To be looked at' },
+  empty: { zh: '没有要看的名字', en: 'No name needs a look' },
+  emptyHint: {
+    zh: '有人举报，或自动检查没答上来，就会排到这里。',
+    en: 'Reports and unanswered checks queue here.',
+  },
+  name: { zh: '名字', en: 'Name' },
+  reported: (reason: Words): Words => ({ zh: `有人举报：${reason.zh}`, en: `Reported: ${reason.en}` }),
+  unchecked: { zh: '自动检查没答上来', en: 'No check could answer' },
+  uncheckedHint: {
+    zh: '在您看过之前，只有起名的人自己看得到。',
+    en: 'Until you have looked, only its author sees it.',
+  },
+  reportedHint: {
+    zh: '收起来之后，只有起名的人自己看得到；树和评价都还在。',
+    en: 'Once taken down only its author sees it; the tree and the evaluations stay.',
+  },
+  note: { zh: '举报的人写的', en: 'What the reporter wrote' },
+  because: { zh: '写一句为什么', en: 'Say why in one sentence' },
+  becauseHint: { zh: '留在记录里，2到200个字', en: 'kept on record, 2 to 200 characters' },
+  ready: { zh: '现成的话', en: 'Ready sentences' },
+  done: (name: string, verdict: Words): Words => ({
+    zh: `“${name}”：${verdict.zh}`,
+    en: `“${name}”: ${verdict.en}`,
+  }),
+  next: { zh: '看下一条', en: 'Next one' },
+}
+
+export const verdictWords: Record<v.InferOutput<typeof Verdict>, { act: Words; done: Words }> = {
+  show: {
+    act: { zh: '没问题，给大家看', en: 'Fine: show it' },
+    done: { zh: '已给大家看', en: 'shown to everybody' },
+  },
+  hide: {
+    act: { zh: '收起来', en: 'Take it down' },
+    done: { zh: '已收起来', en: 'taken down' },
+  },
+}
+
+export const subjectWords: Record<v.InferOutput<typeof Subject>['kind'], Words> = {
+  tree: { zh: '树的名字', en: 'name of a tree' },
+  member: { zh: '成员的名字', en: 'name of a member' },
+}
+
+export const reasonWords: Record<v.InferOutput<typeof ReportReason>, Words> = {
+  abuse: { zh: '骂人、伤人', en: 'abuse' },
+  advertising: { zh: '广告', en: 'advertising' },
+  minor: { zh: '关系到孩子', en: 'concerns a child' },
+  untrue: { zh: '冒名、不真实', en: 'untrue' },
+  other: { zh: '别的', en: 'other' },
+}
+
+/** Sentences an operator may take as they are, by what they lead to. */
+export const readySentences: Record<v.InferOutput<typeof Verdict>, readonly Words[]> = {
+  show: [{ zh: '普通的名字，没有问题', en: 'An ordinary name, nothing wrong' }],
+  hide: [
+    { zh: '骂人或伤人的话', en: 'Abusive' },
+    { zh: '广告或联系方式', en: 'Advertising or contact details' },
+    { zh: '写出了真实的人', en: 'Names a real person' },
+  ],
+}
+
+export const caseRefusals: Record<string, Words> = {
+  'moderation.decided_otherwise': {
+    zh: '有同事刚作了另一个决定，按那个算。这一条不用再看了',
+    en: 'A colleague has just decided otherwise, and that stands. Nothing is left to do here',
+  },
+  'resource.missing': {
+    zh: '这个名字已经不在了，多半是起名的人删掉了',
+    en: 'This name is gone; its author has probably deleted it',
+  },
+}

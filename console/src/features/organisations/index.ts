@@ -1,0 +1,2 @@
+// The door of organisations: its screen.
+export { OrganisationsPage } from './organisations-page'

@@ -1,0 +1,72 @@
+// What publishing a run would change, one dimension at a time.
+import { type Dimension, dimensions } from '@ngo2/shared/evaluations/criterion'
+import { dimensionWords } from '@ngo2/shared/evaluations/words'
+import type { RunId } from '@ngo2/shared/ranking/run'
+import { Segmented } from 'antd'
+import { say } from '../../platform/language'
+import { classes } from '../../ui/classes'
+import { ListView } from '../../ui/list-view'
+import { Panel } from '../../ui/panel'
+import { ChangeTable, toneOf } from './change-table'
+import styles from './changes-panel.module.css'
+import { useChanges, useLiveMedian } from './use-changes'
+import { changeWords } from './words'
+
+interface ChangesPanelProps {
+  readonly runId: RunId
+  readonly published: RunId | undefined
+  readonly dimension: Dimension
+  readonly onDimension: (dimension: Dimension) => void
+}
+
+export function ChangesPanel({ runId, published, dimension, onDimension }: ChangesPanelProps) {
+  const changes = useChanges(runId, dimension, published)
+  const isLive = runId === published
+  const median = useLiveMedian(dimension, published)
+  const word = say(dimensionWords[dimension])
+  return (
+    <Panel
+      title={say(isLive ? changeWords.titleLive(word) : changeWords.title(word))}
+      aside={
+        <Segmented
+          aria-label={say(changeWords.dimension)}
+          value={dimension}
+          onChange={onDimension}
+          options={dimensions.map((value) => ({ value, label: say(dimensionWords[value]) }))}
+        />
+      }
+    >
+      <div className={styles.lead}>
+        <p>{!isLive && say(changeWords.lead)}</p>
+        <ul className={styles.legend} aria-hidden='true'>
+          {!isLive && (
+            <li>
+              <span className={classes(styles.key, styles.before)} />
+              {say(changeWords.legendBefore)}
+            </li>
+          )}
+          <li>
+            <span className={classes(styles.key, styles[toneOf(dimension)])} />
+            {say(isLive ? changeWords.legendBefore : changeWords.legendNow)}
+          </li>
+          {median !== undefined && (
+            <li>
+              <span className={styles.notch} />
+              {say(changeWords.legendMedian)}
+            </li>
+          )}
+        </ul>
+      </div>
+      <ListView
+        list={changes.list}
+        refusal={changes.refusal}
+        empty={{ title: say(changeWords.empty), hint: say(changeWords.emptyHint) }}
+        onMore={() => void changes.more()}
+        onAgain={() => void changes.refresh()}
+        lines={12}
+      >
+        {(items) => <ChangeTable changes={items} dimension={dimension} isLive={isLive} median={median} />}
+      </ListView>
+    </Panel>
+  )
+}

@@ -1,0 +1,140 @@
+// Asks once more before a run becomes the live one: what it replaces, what changes, what does not.
+import { type Dimension, dimensions } from '@ngo2/shared/evaluations/criterion'
+import { dimensionWords } from '@ngo2/shared/evaluations/words'
+import { publishRun } from '@ngo2/shared/ranking/contract'
+import type { Run } from '@ngo2/shared/ranking/run'
+import { Button, Modal } from 'antd'
+import { useAsk } from '../../platform/api'
+import { now } from '../../platform/chance'
+import { say } from '../../platform/language'
+import { useCommand } from '../../platform/use-command'
+import { CommandNotice } from '../../ui/command-notice'
+import { momentWords } from '../../ui/dates'
+import { movementOf } from './movement'
+import styles from './publish-dialog.module.css'
+import { useChanges } from './use-changes'
+import { movementWords, publishWords, rankingRefusals } from './words'
+
+const mostShown = 3
+
+export interface Publication {
+  readonly run: Run
+  readonly kind: 'publish' | 'rollBack'
+  /** The live run as it was when the dialog opened, and nothing where none was. */
+  readonly replaces: Run | undefined
+}
+
+interface PublishDialogProps {
+  readonly publication: Publication
+  readonly dimension: Dimension
+  readonly onDone: (run: Run) => void
+  /** Another run went live meanwhile, and the operator wants to compare with that one. */
+  readonly onMeanwhile: () => void
+  readonly onClose: () => void
+}
+
+export function PublishDialog(props: PublishDialogProps) {
+  const { publication, dimension, onDone, onMeanwhile, onClose } = props
+  const { run, kind, replaces } = publication
+  const ask = useAsk()
+  const command = useCommand<Run>()
+  const publish = async () => {
+    const done = await command.start(() => ask(publishRun, { runId: run.id, replaces: replaces?.id ?? null }))
+    if (done !== undefined) onDone(done)
+  }
+  return (
+    <Modal
+      open
+      width={560}
+      title={say(kind === 'publish' ? publishWords.askPublish : publishWords.askRollBack)}
+      onCancel={onClose}
+      footer={[
+        <Button key='not' onClick={onClose}>
+          {say(publishWords.notYet)}
+        </Button>,
+        <Button
+          key='publish'
+          type='primary'
+          loading={command.state.is === 'sending'}
+          disabled={command.state.is === 'refused'}
+          onClick={() => void publish()}
+        >
+          {say(publishWords[kind])}
+        </Button>,
+      ]}
+    >
+      <CommandNotice
+        state={command.state}
+        words={rankingRefusals}
+        onAgain={() => void publish()}
+        wayOn={(code) =>
+          code === 'ranking.published_meanwhile'
+            ? { word: say(publishWords.compareAgain), onPress: onMeanwhile }
+            : undefined
+        }
+      />
+      <Exchange run={run} replaces={replaces} />
+      <MostMoved run={run} dimension={dimension} replaces={replaces} />
+      <p className={styles.effect}>{say(publishWords.effect)}</p>
+    </Modal>
+  )
+}
+
+interface MostMovedProps {
+  readonly run: Run
+  readonly dimension: Dimension
+  readonly replaces: Run | undefined
+}
+
+/** The three that move most in the dimension on the screen; nothing while they are not read. */
+function MostMoved({ run, dimension, replaces }: MostMovedProps) {
+  const { list } = useChanges(run.id, dimension, replaces?.id)
+  const most = list.items.slice(0, mostShown).map(({ organisation, before, after }) => {
+    return `${organisation.name} ${say(movementWords(movementOf(before, after)))}`
+  })
+  if (most.length === 0) return null
+  return (
+    <p className={styles.most}>
+      {say(publishWords.most(dimensionWords[dimension]))}
+      {most.join(say(publishWords.comma))}
+    </p>
+  )
+}
+
+function Exchange({ run, replaces }: { readonly run: Run; readonly replaces: Run | undefined }) {
+  const count = (figure: number | undefined) => figure?.toLocaleString('en-US') ?? '–'
+  const when = (moment: string) => say(momentWords(moment, now()))
+  const rows = [
+    {
+      word: say(publishWords.when),
+      from: replaces ? when(replaces.startedAt) : say(publishWords.nothing),
+      to: when(run.startedAt),
+    },
+    { word: say(publishWords.sheets), from: count(replaces?.sheets), to: count(run.sheets) },
+    ...dimensions.map((dimension) => ({
+      word: say(publishWords.figures(dimensionWords[dimension])),
+      from: count(replaces?.figures?.[dimension]),
+      to: count(run.figures?.[dimension]),
+    })),
+  ]
+  return (
+    <table className={styles.exchange}>
+      <thead>
+        <tr>
+          <td />
+          <th scope='col'>{say(publishWords.from)}</th>
+          <th scope='col'>{say(publishWords.to)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ word, from, to }) => (
+          <tr key={word}>
+            <th scope='row'>{word}</th>
+            <td>{from}</td>
+            <td className={styles.to}>{to}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,40 @@
+// The measuring stick: one axis of 0 to 100, a grey band for before, a coloured one for now, and the middle of the peers.
+import { classes } from '../classes'
+import { boxOf, onAxis, type Range } from './band'
+import styles from './stick.module.css'
+
+export type StickTone = 'teal' | 'amber'
+
+interface StickProps {
+  readonly tone: StickTone
+  readonly now: Range | undefined
+  /** Given (even as `undefined`) on a stick that compares: the band of now then lies under the axis, this one above. */
+  readonly before?: Range | undefined
+  readonly compares?: boolean
+  /** The peers' median, 0 to 100. */
+  readonly notch?: number | undefined
+}
+
+/** Drawn only; the words beside it say the same to a screen reader. */
+export function Stick({ tone, now, before, compares, notch }: StickProps) {
+  return (
+    <div className={styles.stick} aria-hidden='true'>
+      <div className={classes(styles.track, now === undefined && styles.hatched)} />
+      {before !== undefined && (
+        <div className={classes(styles.band, styles.before)} style={styleOf(before)} />
+      )}
+      {now !== undefined && (
+        <div
+          className={classes(styles.band, compares ? styles.below : styles.middle, styles[tone])}
+          style={styleOf(now)}
+        />
+      )}
+      {notch !== undefined && <div className={styles.notch} style={{ left: `${onAxis(notch)}%` }} />}
+    </div>
+  )
+}
+
+function styleOf(range: Range) {
+  const { left, width } = boxOf(range)
+  return { left: `${left}%`, width: `${width}%` }
+}
