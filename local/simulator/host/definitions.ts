@@ -25,6 +25,9 @@ export function createDefinitions(load: Load): Definitions {
   const byPath = new Map<string, Definition>()
   let app: Definition | undefined
   let running = ''
+  const keepApp = (definition: Definition): void => {
+    app = definition
+  }
   const file = (definition: Definition): void => {
     byPath.set(running, definition)
   }
@@ -45,12 +48,10 @@ export function createDefinitions(load: Load): Definitions {
   }
   return {
     registration: {
-      App: (definition) => {
-        app = definition
-      },
+      App: keepApp,
       Page: file,
       Component: file,
-      Behavior: (definition) => definition,
+      Behavior: same,
     },
     app() {
       run('app')
@@ -61,3 +62,5 @@ export function createDefinitions(load: Load): Definitions {
     component: (path) => find(path, 'Component'),
   }
 }
+
+const same = (definition: Definition): Definition => definition

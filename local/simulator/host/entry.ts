@@ -8,6 +8,7 @@ export const scenes = {
   groupCard: 1044,
   scannedCode: 1047,
   moments: 1154,
+  fromSinglePage: 1155,
 } as const
 
 export interface Entry {

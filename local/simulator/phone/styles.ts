@@ -1,0 +1,12 @@
+// All style sheets of the phone.
+import '../components/styles/controls.css'
+import '../components/styles/map.css'
+import '../components/styles/pictures.css'
+import '../components/styles/screens.css'
+import '../components/styles/scrollers.css'
+import './styles/bars.css'
+import './styles/chats.css'
+import './styles/desk.css'
+import './styles/overlays.css'
+import './styles/panel.css'
+import './styles/pickers.css'
