@@ -8,6 +8,8 @@ import { ask } from './ask'
 
 export interface View<T> {
   readonly state: ViewState<T>
+  /** What is on the screen, fresh or kept; absent where nothing is. */
+  readonly value: T | undefined
   /** Asks again; ends when the answer, or none, is on the screen. */
   readonly read: () => Promise<void>
 }
@@ -36,7 +38,7 @@ export function useView<E extends Endpoint>(endpoint: E, input: CallerInputOf<E>
     shownFor.current = kept
     void read()
   }, [kept, read])
-  return { state, read }
+  return { state, value: 'value' in state ? state.value : undefined, read }
 }
 
 function stateOf<T>(answer: { savedAt: number; value: T } | undefined): ViewState<T> {

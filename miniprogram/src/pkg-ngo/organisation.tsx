@@ -1,11 +1,49 @@
 // One organisation's page.
+import { useMemo } from 'react'
+import {
+  forwardedOf,
+  OrganisationBar,
+  OrganisationGone,
+  OrganisationView,
+  useOrganisation,
+} from '@/features/organisation'
+import { useArrival, useForwarding, useGroupEntry } from '@/features/sharing'
+import { isSinglePage } from '@/platform/launch'
+import { open, openTab } from '@/platform/navigate'
+import { useParam, usePulled, useShownAgain } from '@/platform/page'
+import { PageView } from '@/ui/page-view'
 import { Screen } from '@/ui/screen'
-import { Skeleton } from '@/ui/skeleton'
 
 export default function OrganisationPage() {
+  const id = useParam('id') ?? ''
+  const arrival = useArrival()
+  const organisation = useOrganisation(id)
+  const subject = useMemo(() => ({ kind: 'organisation' as const, id }), [id])
+  useForwarding(() => forwardedOf(id, organisation.value?.organisation))
+  useGroupEntry(subject)
+  usePulled(organisation.read)
+  useShownAgain(() => void organisation.read())
+  const params = { id, ...(arrival === undefined ? {} : { s: arrival }) }
+  const ways = isSinglePage()
+    ? undefined
+    : {
+        onNews: (place: { page: string; id?: string }) =>
+          void open({ page: place.page, params: { id: place.id ?? '' } }),
+        onWhy: () => void open({ page: 'pkg-ngo/why', params: { id } }),
+        onWrong: () => void open({ page: 'pkg-me/complaint' }),
+        onEvaluate: () => void open({ page: 'pkg-ngo/evaluate', params }),
+      }
+  const bar = ways && organisation.value && <OrganisationBar onEvaluate={ways.onEvaluate} />
   return (
-    <Screen>
-      <Skeleton shape='rows' count={4} />
+    <Screen bar={bar}>
+      <PageView
+        state={organisation.state}
+        skeleton='rows'
+        onRetry={() => void organisation.read()}
+        gone={<OrganisationGone onList={ways && (() => void openTab('pages/organisations'))} />}
+      >
+        {(page) => <OrganisationView page={page} ways={ways} />}
+      </PageView>
     </Screen>
   )
 }

@@ -1,0 +1,6 @@
+// The door of an organisation's page.
+export { forwardedOf } from './card'
+export { OrganisationBar } from './organisation-bar'
+export { OrganisationGone } from './organisation-gone'
+export { OrganisationView } from './organisation-view'
+export { useOrganisation } from './use-organisation'

@@ -1,0 +1,48 @@
+// The two measures of an organisation, apart and never added up, and the way to their account.
+import type { OrganisationPage } from '@ngo2/shared/directory/contract'
+import { dimensions } from '@ngo2/shared/evaluations/criterion'
+import { beijingDay } from '@ngo2/shared/maths/calendar'
+import { gaugeOf, standingWords } from '@/features/standings'
+import { now } from '@/platform/chance'
+import { say } from '@/platform/language'
+import { BandSection } from '@/ui/band-section'
+import { Cell } from '@/ui/cell'
+import { dayWords } from '@/ui/dates'
+import { RulerGauge } from '@/ui/ruler-gauge'
+import { organisationWords as words } from './words'
+
+interface TwoGaugesProps {
+  readonly standings: OrganisationPage['standings']
+  readonly publication: OrganisationPage['publication']
+  /** Absent where the page leads nowhere. */
+  readonly onWhy?: (() => void) | undefined
+}
+
+export function TwoGauges({ standings, publication, onWhy }: TwoGaugesProps) {
+  const day = publication && dayWords(beijingDay(new Date(publication.publishedAt)), now())
+  const aside = publication === undefined ? words.unpublished : words.peers(publication.peers)
+  return (
+    <BandSection title={say(words.gauges)} aside={say(aside)}>
+      {dimensions.map((dimension) => {
+        const gauge = gaugeOf(dimension, standings[dimension], publication)
+        return (
+          <RulerGauge
+            key={dimension}
+            tone={gauge.tone}
+            icon={gauge.icon}
+            name={say(gauge.name)}
+            band={gauge.band}
+            notch={gauge.notch}
+            collecting={gauge.collecting && say(gauge.collecting)}
+            people={say(gauge.peopleOfKinds)}
+            peers={say(standingWords.sections[gauge.section])}
+            label={say(gauge.label)}
+          />
+        )
+      })}
+      {day !== undefined && onWhy !== undefined && (
+        <Cell icon='question' title={say(words.why)} note={say(words.whyNote(day))} onPress={onWhy} />
+      )}
+    </BandSection>
+  )
+}

@@ -1,0 +1,42 @@
+// The words of an organisation's page, Chinese first.
+import type { Words } from '@/platform/language'
+
+export const organisationWords = {
+  since: (year: number): Words => ({ zh: `${year}年起`, en: `since ${year}` }),
+  example: {
+    zh: '示例机构：名字、事情和数字都是编的，用来看这里怎么用。',
+    en: 'An example: name, story and figures are made up.',
+  },
+  serves: { zh: '为谁做事', en: 'Whom they work for' },
+  size: { zh: '多少人', en: 'How many they are' },
+  registration: { zh: '登记', en: 'Registration' },
+  hosted: (host: string): Words => ({ zh: `由${host}代管`, en: `hosted by ${host}` }),
+  updated: (ago: Words): Words => ({ zh: `最近更新 ${ago.zh}`, en: `Updated ${ago.en}` }),
+  neverUpdated: { zh: '还没有更新', en: 'No update yet' },
+  gauges: { zh: '两把尺子', en: 'Two measures' },
+  /** The two dimensions may have different peers. */
+  peers: ({ transparency, communication }: { transparency: number; communication: number }): Words => ({
+    zh: `竖线：${transparency === communication ? transparency : `${transparency}、${communication}`}家的中线`,
+    en: `mark: the middle of ${transparency === communication ? transparency : `${transparency} and ${communication}`}`,
+  }),
+  unpublished: { zh: '还没有公布过', en: 'not published yet' },
+  why: { zh: '为什么是这个分', en: 'Why this figure' },
+  whyNote: (day: Words): Words => ({
+    zh: `${day.zh}公布，每一步都写得出来`,
+    en: `Published ${day.en}, step by step`,
+  }),
+  forward: { zh: '转给好友', en: 'Send to a friend' },
+  evaluate: { zh: '我来评价', en: 'Evaluate' },
+  wrong: { zh: '哪里写得不对，告诉我们', en: 'Tell us what is wrong here' },
+  gone: { zh: '没有这一家', en: 'No such organisation' },
+  goneHint: {
+    zh: '可能已经撤下，或者链接不完整',
+    en: 'It may have been taken down, or the link is incomplete',
+  },
+  list: { zh: '看别的机构', en: 'Other organisations' },
+  card: (name: string, place: string): Words => ({
+    zh: `${place === '' ? '' : `${place}的`}${name}：事做得怎样，账说得清吗？`,
+    en: `${name}: what do they do, and can one see where the money goes?`,
+  }),
+  someCard: { zh: '一家小机构：事做得怎样，账说得清吗？', en: 'A small NGO: what do they do?' },
+}
