@@ -3,7 +3,7 @@ export default defineAppConfig({
   pages: ['pages/feed', 'pages/organisations', 'pages/trees', 'pages/me'],
   subPackages: [
     { root: 'pkg-ngo', name: 'ngo', pages: ['organisation', 'evaluate', 'why'] },
-    { root: 'pkg-tree', name: 'tree', pages: ['plot', 'plant', 'tree'] },
+    { root: 'pkg-tree', name: 'tree', pages: ['plot', 'plant', 'tree', 'mine'] },
     {
       root: 'pkg-me',
       name: 'me',

@@ -1,6 +1,7 @@
 // The bar of this page, and what may be done with the page as a whole.
 export default definePageConfig({
   navigationBarTitleText: '一丛',
+  enablePullDownRefresh: true,
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

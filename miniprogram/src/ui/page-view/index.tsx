@@ -19,7 +19,9 @@ interface PageViewProps<T> {
 /** Old content stays, with its date, when nothing newer came. */
 export function PageView<T>({ state, skeleton, onRetry, gone, children }: PageViewProps<T>) {
   if (state.is === 'loading') return <Skeleton shape={skeleton} />
-  if (state.is === 'gone') return gone
+  // A mangled link asks for something that cannot exist.
+  const impossible = state.is === 'failed' && state.refusal?.code === 'request.invalid'
+  if (state.is === 'gone' || impossible) return gone
   if (state.is === 'failed') return <NotReached onRetry={onRetry} />
   return (
     <>

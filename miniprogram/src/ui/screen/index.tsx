@@ -7,8 +7,8 @@ import styles from './screen.module.css'
 
 interface ScreenProps {
   readonly children: ReactNode
-  /** A bar fixed at the bottom; the page scrolls clear of it. */
-  readonly bar?: ReactNode
+  /** A bar fixed at the bottom; the page scrolls clear of it. `inside`: the content brings its own. */
+  readonly bar?: ReactNode | 'inside'
   /** The content reaches the edges of the screen, e.g. under a map. */
   readonly flush?: boolean
 }
@@ -19,7 +19,7 @@ export function Screen({ children, bar, flush = false }: ScreenProps) {
     <View className={classes('tokens', styles.screen)} style={factor === 1 ? undefined : `--k:${factor}`}>
       <View className={flush ? styles.flush : styles.body}>{children}</View>
       <View className={bar === undefined ? styles.end : styles.endAboveBar} />
-      {bar}
+      {bar !== 'inside' && bar}
     </View>
   )
 }
