@@ -1,11 +1,48 @@
 // One question after the other about an organisation.
+import { useEffect } from 'react'
+import { EvaluateBar, EvaluateForm, Thanks, useEvaluating } from '@/features/evaluate'
+import { markedName, OrganisationGone, useOrganisation } from '@/features/organisation'
+import { useArrival } from '@/features/sharing'
+import { say } from '@/platform/language'
+import { back, openTab } from '@/platform/navigate'
+import { useParam } from '@/platform/page'
+import { PageView } from '@/ui/page-view'
 import { Screen } from '@/ui/screen'
 import { Skeleton } from '@/ui/skeleton'
 
 export default function EvaluatePage() {
+  const id = useParam('id') ?? ''
+  const organisation = useOrganisation(id)
+  const evaluating = useEvaluating(id, useArrival())
+  const { draft, command } = evaluating
+  const given = command.state.is === 'done'
+  const { read } = organisation
+  useEffect(() => {
+    if (given) void read()
+  }, [given, read])
+  const bar = organisation.value !== undefined && draft !== undefined && !given && (
+    <EvaluateBar
+      draft={draft}
+      command={command}
+      onGoTo={evaluating.goTo}
+      onSend={() => void evaluating.send()}
+    />
+  )
   return (
-    <Screen>
-      <Skeleton shape='lines' count={5} />
+    <Screen bar={bar || undefined}>
+      <PageView
+        state={organisation.state}
+        skeleton='lines'
+        onRetry={() => void read()}
+        gone={<OrganisationGone onList={() => void openTab('pages/organisations')} />}
+      >
+        {(page) => {
+          if (given) return <Thanks standings={page.standings} onBack={() => void back()} />
+          if (draft === undefined) return <Skeleton shape='lines' count={5} />
+          const name = say(markedName(page.organisation))
+          return <EvaluateForm name={name} draft={draft} evaluating={evaluating} />
+        }}
+      </PageView>
     </Screen>
   )
 }

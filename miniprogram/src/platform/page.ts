@@ -29,3 +29,8 @@ export function usePulled(fetchAgain: () => Promise<void>): void {
 export function useEndReached(more: () => void): void {
   useReachBottom(more)
 }
+
+/** Shows the beginning of the page again, e.g. when another question stands on it. */
+export async function scrollToTop(): Promise<void> {
+  await Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+}

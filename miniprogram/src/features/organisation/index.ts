@@ -1,5 +1,6 @@
 // The door of an organisation's page.
 export { forwardedOf } from './card'
+export { markedName } from './facts'
 export { OrganisationBar } from './organisation-bar'
 export { OrganisationGone } from './organisation-gone'
 export { OrganisationView } from './organisation-view'

@@ -34,9 +34,9 @@ export const organisationWords = {
     en: 'It may have been taken down, or the link is incomplete',
   },
   list: { zh: '看别的机构', en: 'Other organisations' },
-  card: (name: string, place: string): Words => ({
-    zh: `${place === '' ? '' : `${place}的`}${name}：事做得怎样，账说得清吗？`,
-    en: `${name}: what do they do, and can one see where the money goes?`,
+  card: (name: Words, place: string): Words => ({
+    zh: `${place === '' ? '' : `${place}的`}${name.zh}：事做得怎样，账说得清吗？`,
+    en: `${name.en}: what do they do, and can one see where the money goes?`,
   }),
   someCard: { zh: '一家小机构：事做得怎样，账说得清吗？', en: 'A small NGO: what do they do?' },
 }

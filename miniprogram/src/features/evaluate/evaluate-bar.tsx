@@ -1,0 +1,47 @@
+// The way through the questions: back, on, and at the end: send.
+import { outcomeWords } from '@/api/words'
+import { say } from '@/platform/language'
+import { BottomBar } from '@/ui/bottom-bar'
+import { Button } from '@/ui/button'
+import { type Draft, mayGoOn, stepOf } from './draft'
+import type { Evaluating } from './use-evaluating'
+import { evaluateWords as words } from './words'
+
+interface EvaluateBarProps {
+  readonly draft: Draft
+  readonly command: Evaluating['command']
+  readonly onGoTo: (at: number) => void
+  readonly onSend: () => void
+}
+
+export function EvaluateBar({ draft, command, onGoTo, onSend }: EvaluateBarProps) {
+  const step = stepOf(draft)
+  const back = step.is !== 'tie' && (
+    <Button kind='text' narrow onPress={() => onGoTo(draft.at - 1)}>
+      {say(words.back)}
+    </Button>
+  )
+  if (step.is === 'review') {
+    const busy = command.checking || command.state.is === 'sending'
+    const word = command.state.is === 'unknown' ? outcomeWords.askAgain : words.send
+    return (
+      <BottomBar>
+        {!busy && back}
+        <Button onPress={onSend} busy={busy ? say(words.sending) : undefined}>
+          {say(word)}
+        </Button>
+      </BottomBar>
+    )
+  }
+  const reason = step.is === 'tie' ? words.chooseTie : words.chooseAnswer
+  const last = step.is === 'question' && step.nth === step.of - 1
+  const forth = step.is === 'tie' ? words.begin : last ? words.toReview : words.next
+  return (
+    <BottomBar>
+      {back}
+      <Button reason={mayGoOn(draft) ? undefined : say(reason)} onPress={() => onGoTo(draft.at + 1)}>
+        {say(forth)}
+      </Button>
+    </BottomBar>
+  )
+}
