@@ -1,78 +1,76 @@
-// Executions by name: the same name with the same input is the same execution, with another input a conflict.
+// The executions of one state machine: started by name, once, and remembered while the desk is up.
+import type { Machine } from './asl'
+import { type Invoke, runMachine, type Surroundings, within } from './run-machine'
+import { stateErrorOf } from './state-error'
 
-interface Execution {
+export interface Execution {
   readonly executionArn: string
+  readonly stateMachineArn: string
+  readonly name: string
   readonly input: string
-  readonly startDate: number
-  status: 'RUNNING' | 'SUCCEEDED' | 'FAILED'
-  output?: string
-  error?: string
-}
-
-interface Answer {
-  readonly status: 200 | 400
-  readonly body: object
+  readonly startMs: number
+  readonly stopMs?: number
+  readonly status: 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT'
+  readonly output?: string
+  readonly error?: string
+  readonly cause?: string
 }
 
 export interface Executions {
-  /** Answers an action of the API by its name. */
-  answer(action: string, request: Record<string, string | undefined>): Answer
+  find(executionArn: string): Execution | undefined
+  /** Newest first. */
+  list(stateMachineArn: string): Execution[]
+  /** Begins; the caller has made sure that the name is free. */
+  start(order: { stateMachineArn: string; executionArn: string; name: string; input: string }): Execution
+  /** Resolves when none runs. */
   idle(): Promise<void>
 }
 
-export function executions(
-  run: (name: string, input: unknown) => Promise<unknown>,
-  say: (sentence: string) => void,
-): Executions {
-  const byArn = new Map<string, Execution>()
-  const underWay = new Set<Promise<void>>()
+interface Options {
+  readonly machine: Machine
+  readonly invoke: Invoke
+  readonly pause: Surroundings['pause']
+  /** Told of executions that fail. */
+  readonly say: (sentence: string) => void
+}
 
-  const start = ({
-    stateMachineArn = '',
-    name = '',
-    input = '{}',
-  }: Record<string, string | undefined>): Answer => {
-    const executionArn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`
-    const standing = byArn.get(executionArn)
-    if (standing !== undefined && standing.input !== input)
-      return refusal('ExecutionAlreadyExists', executionArn)
-    if (standing !== undefined) return started(standing)
-    const execution: Execution = { executionArn, input, startDate: Date.now() / 1000, status: 'RUNNING' }
-    byArn.set(executionArn, execution)
-    const ending = run(name, JSON.parse(input)).then(
-      (output) => Object.assign(execution, { status: 'SUCCEEDED', output: JSON.stringify(output) }),
-      (error: unknown) => {
-        say(`execution ${name} failed: ${String(error)}`)
-        Object.assign(execution, { status: 'FAILED', error: String(error) })
-      },
-    )
-    const settled = ending.then(() => void underWay.delete(settled))
-    underWay.add(settled)
-    return started(execution)
+export function createExecutions({ machine, invoke, pause, say }: Options): Executions {
+  const all = new Map<string, Execution>()
+  const running = new Set<Promise<void>>()
+
+  const run = async (begun: Execution) => {
+    const { executionArn, stateMachineArn, name, input, startMs } = begun
+    const Input: unknown = JSON.parse(input)
+    const StartTime = new Date(startMs).toISOString()
+    const context = {
+      Execution: { Id: executionArn, Name: name, Input, StartTime },
+      StateMachine: { Id: stateMachineArn },
+    }
+    const outcome = runMachine(machine, Input, { invoke, pause, context })
+    try {
+      const output = JSON.stringify((await within(machine.TimeoutSeconds, outcome)) ?? null)
+      all.set(executionArn, { ...begun, stopMs: Date.now(), status: 'SUCCEEDED', output })
+    } catch (thrown) {
+      const { error, causeText: cause } = stateErrorOf(thrown)
+      const status = error === 'States.Timeout' ? 'TIMED_OUT' : 'FAILED'
+      all.set(executionArn, { ...begun, stopMs: Date.now(), status, error, cause })
+      say(`execution ${name} ended as ${status}: ${error}, ${cause}`)
+    }
   }
 
   return {
-    answer(action, request) {
-      if (action === 'StartExecution') return start(request)
-      if (action !== 'DescribeExecution') return refusal('UnknownOperationException', action)
-      const found = byArn.get(request.executionArn ?? '')
-      return found === undefined
-        ? refusal('ExecutionDoesNotExist', request.executionArn ?? '')
-        : { status: 200, body: found }
+    find: (executionArn) => all.get(executionArn),
+    list: (stateMachineArn) =>
+      [...all.values()].filter((one) => one.stateMachineArn === stateMachineArn).reverse(),
+    start(order) {
+      const begun: Execution = { ...order, startMs: Date.now(), status: 'RUNNING' }
+      all.set(order.executionArn, begun)
+      const ended = run(begun).finally(() => running.delete(ended))
+      running.add(ended)
+      return begun
     },
     async idle() {
-      while (underWay.size > 0) await Promise.all(underWay)
+      while (running.size > 0) await Promise.all(running)
     },
-  }
-}
-
-function started({ executionArn, startDate }: Execution): Answer {
-  return { status: 200, body: { executionArn, startDate } }
-}
-
-function refusal(type: string, about: string): Answer {
-  return {
-    status: 400,
-    body: { __type: `com.amazonaws.swf.service.v2.model#${type}`, message: `${type}: ${about}` },
   }
 }

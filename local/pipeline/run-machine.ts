@@ -1,48 +1,35 @@
-// Runs a state machine: states one after the other, map items side by side, errors retried and caught as written.
-import { setTimeout as pause } from 'node:timers/promises'
-import type { Guards, Machine, MapState, State, TaskState } from './asl'
-import { filled, read, written } from './json-path'
+// Walks a state machine from its start to its end.
+import type { Machine, MapState, Retrier, State, Task } from './asl'
+import { fill, follow, place } from './json-path'
+import { matches, StateError, stateErrorOf } from './state-error'
 
-export type TaskHandlers = Readonly<Record<string, (event: unknown) => Promise<unknown>>>
+/** A Lambda function by what it does with a payload. */
+export type Invoke = (functionName: string, payload: unknown) => Promise<unknown>
 
-interface Execution {
-  readonly name: string
-  readonly input: unknown
+export interface Surroundings {
+  readonly invoke: Invoke
+  readonly pause: (ms: number) => Promise<void>
+  /** What `$$` holds. */
+  readonly context: unknown
 }
 
-/** An error as Step Functions names it: the error's own name, or `States.TaskFailed`. */
-export class StateFailed extends Error {
-  readonly error: string
-  constructor(error: string, cause: string) {
-    super(cause)
-    this.error = error
-  }
-}
+/** Step Functions passes on no more than this from state to state. */
+const dataMaxBytes = 256 * 1024
 
-export async function runMachine(
-  machine: Pick<Machine, 'StartAt' | 'States'>,
-  handlers: TaskHandlers,
-  execution: Execution,
-): Promise<unknown> {
-  const context = { Execution: { Name: execution.name, Input: execution.input } }
-  let at: string | undefined = machine.StartAt
-  let data = execution.input
-  while (at !== undefined) {
-    const state: State | undefined = machine.States[at]
-    if (state === undefined) throw new Error(`there is no state ${at}`)
-    if (state.Type === 'Fail') throw new StateFailed(state.Error ?? 'Failed', state.Cause ?? '')
+/** Answers the output. Rejects with a StateError that nothing caught. */
+export async function runMachine(machine: Machine, input: unknown, around: Surroundings): Promise<unknown> {
+  let name: string | undefined = machine.StartAt
+  let data = input
+  while (name !== undefined) {
+    const state: State | undefined = machine.States[name]
+    if (state === undefined) throw new StateError('States.Runtime', `no state ${name}`)
+    if (state.Type === 'Fail') throw new StateError(state.Error ?? 'States.Failed', state.Cause ?? '')
     if (state.Type === 'Succeed') return data
-    const step = await guardedStep(state, data, { handlers, context, execution })
+    const step = await runState(state, data, around)
     data = step.data
-    at = step.next
+    name = step.next
   }
   return data
-}
-
-interface Surroundings {
-  readonly handlers: TaskHandlers
-  readonly context: object
-  readonly execution: Execution
 }
 
 interface Step {
@@ -50,74 +37,99 @@ interface Step {
   readonly next: string | undefined
 }
 
-async function guardedStep(state: TaskState | MapState, input: unknown, around: Surroundings): Promise<Step> {
+async function runState(state: Task | MapState, input: unknown, around: Surroundings): Promise<Step> {
   try {
-    const result = await retried(state, () => resultOf(state, input, around))
-    const output = written(input, state.ResultPath, result)
-    return { data: read(output, state.OutputPath), next: state.End ? undefined : state.Next }
-  } catch (error) {
-    const failure = asFailure(error)
-    const catcher = state.Catch.find(({ ErrorEquals }) => matches(ErrorEquals, failure))
-    if (catcher === undefined) throw failure
-    const told = { Error: failure.error, Cause: failure.message }
-    return { data: written(input, catcher.ResultPath, told), next: catcher.Next }
+    const { context } = around
+    const read = follow(state.InputPath ?? '$', { input, context })
+    const result = await retrying(state.Retry, around, () => work(state, read, around))
+    const data = follow(state.OutputPath ?? '$', { input: place(state.ResultPath, read, result), context })
+    if (JSON.stringify(data ?? null).length > dataMaxBytes) {
+      throw new StateError('States.DataLimitExceeded', 'the output of a state is over 256 KB')
+    }
+    return { data, next: state.Next }
+  } catch (thrown) {
+    const error = stateErrorOf(thrown)
+    const catcher = state.Catch.find(({ ErrorEquals }) => matches(ErrorEquals, error))
+    if (catcher === undefined) throw error
+    const told = { Error: error.error, Cause: error.causeText }
+    return { data: place(catcher.ResultPath, input, told), next: catcher.Next }
   }
 }
 
-async function retried(state: Guards, act: () => Promise<unknown>): Promise<unknown> {
-  const attempts = new Map<Guards['Retry'][number], number>()
+/** Each retrier counts its own attempts. */
+async function retrying<T>(
+  retriers: readonly Retrier[],
+  around: Surroundings,
+  act: () => Promise<T>,
+): Promise<T> {
+  const attempts = new Map<Retrier, number>()
   for (;;) {
     try {
       return await act()
-    } catch (error) {
-      const failure = asFailure(error)
-      const retrier = state.Retry.find(({ ErrorEquals }) => matches(ErrorEquals, failure))
-      const before = (retrier && attempts.get(retrier)) ?? 0
-      if (retrier === undefined || before >= retrier.MaxAttempts) throw failure
-      attempts.set(retrier, before + 1)
-      // Minutes in the cloud are moments on a desk.
-      await pause(retrier.IntervalSeconds * retrier.BackoffRate ** before * 10)
+    } catch (thrown) {
+      const error = stateErrorOf(thrown)
+      const retrier = retriers.find(({ ErrorEquals }) => matches(ErrorEquals, error))
+      const made = retrier === undefined ? 0 : (attempts.get(retrier) ?? 0)
+      if (retrier === undefined || made >= retrier.MaxAttempts) throw error
+      attempts.set(retrier, made + 1)
+      await around.pause(pauseMs(retrier, made))
     }
   }
 }
 
-async function resultOf(state: TaskState | MapState, input: unknown, around: Surroundings): Promise<unknown> {
-  if (state.Type === 'Map') return mapped(state, input, around)
-  const { FunctionName, Payload } = state.Parameters
-  const name = FunctionName.replace(/^\$\{(\w+)\}$/, '$1')
-  const handler = around.handlers[name]
-  if (handler === undefined) throw new Error(`no function stands for ${FunctionName}`)
-  return { Payload: await handler(filled(Payload, input, around.context)), StatusCode: 200 }
+function pauseMs(
+  { IntervalSeconds, BackoffRate, MaxDelaySeconds, JitterStrategy }: Retrier,
+  made: number,
+): number {
+  const longest = Math.min(IntervalSeconds * BackoffRate ** made, MaxDelaySeconds ?? Number.POSITIVE_INFINITY)
+  return longest * 1000 * (JitterStrategy === 'FULL' ? Math.random() : 1)
 }
 
-async function mapped(
-  state: MapState,
-  input: unknown,
-  { handlers, execution }: Surroundings,
-): Promise<unknown[]> {
-  const items = read(input, state.ItemsPath)
-  if (!Array.isArray(items)) throw new Error(`${state.ItemsPath} is no list`)
-  const results: unknown[] = []
+function work(state: Task | MapState, input: unknown, around: Surroundings): Promise<unknown> {
+  return state.Type === 'Task' ? runTask(state, input, around) : runMap(state, input, around)
+}
+
+async function runTask({ Parameters, TimeoutSeconds }: Task, input: unknown, around: Surroundings) {
+  const payload = fill(Parameters.Payload, { input, context: around.context })
+  const answer = await within(TimeoutSeconds, around.invoke(Parameters.FunctionName, payload))
+  return { ExecutedVersion: '$LATEST', Payload: answer ?? null, StatusCode: 200 }
+}
+
+/** Rejects with States.Timeout when it takes longer; what was begun goes on unheard, as a Lambda function would. */
+export async function within<T>(seconds: number | undefined, promise: Promise<T>): Promise<T> {
+  if (seconds === undefined) return promise
+  let timer: NodeJS.Timeout | undefined
+  const end = new Promise<never>((_, reject) => {
+    const fail = () => reject(new StateError('States.Timeout', `not done within ${seconds} s`))
+    timer = setTimeout(fail, seconds * 1000)
+  })
+  try {
+    return await Promise.race([promise, end])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function runMap(state: MapState, input: unknown, around: Surroundings): Promise<unknown[]> {
+  const items = follow(state.ItemsPath, { input, context: around.context })
+  if (!Array.isArray(items)) throw new StateError('States.Runtime', `${state.ItemsPath} is not an array`)
+  const outputs: unknown[] = new Array(items.length)
   let next = 0
+  let broken = false
   const worker = async () => {
-    for (let at = next++; at < items.length; at = next++) {
-      results[at] = await runMachine(state.ItemProcessor, handlers, {
-        name: execution.name,
-        input: items[at],
-      })
+    while (next < items.length && !broken) {
+      const at = next++
+      try {
+        outputs[at] = await runMachine(state.ItemProcessor, items[at], around)
+      } catch (error) {
+        // One item that fails ends the map: those not begun are not begun.
+        broken = true
+        throw error
+      }
     }
   }
-  await Promise.all(Array.from({ length: Math.min(state.MaxConcurrency, items.length) }, worker))
-  return results
-}
-
-function asFailure(error: unknown): StateFailed {
-  if (error instanceof StateFailed) return error
-  return error instanceof Error
-    ? new StateFailed(error.name, error.message)
-    : new StateFailed('States.TaskFailed', String(error))
-}
-
-function matches(names: readonly string[], { error }: StateFailed): boolean {
-  return names.includes(error) || names.includes('States.ALL') || names.includes('States.TaskFailed')
+  // 40 at once is what Step Functions allows an inline map.
+  const width = Math.min(state.MaxConcurrency || 40, 40)
+  await Promise.all(Array.from({ length: width }, worker))
+  return outputs
 }
