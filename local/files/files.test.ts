@@ -4,8 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  CopyObjectCommand,
   DeleteObjectsCommand,
   GetObjectCommand,
+  HeadObjectCommand,
   ListObjectsV2Command,
   PutObjectCommand,
   S3Client,
@@ -62,4 +64,34 @@ it('has the documented names for what is missing, unsigned or signed with anothe
   expect((await fetch(`${files.url}/b/x`)).status).toBe(403)
   s3 = client('another')
   await expect(get('nothing')).rejects.toMatchObject({ name: 'SignatureDoesNotMatch' })
+})
+
+it('keeps names of up to 1,024 bytes and refuses longer ones', async () => {
+  const Key = `森/${'x'.repeat(1020)}`
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body: 'leaf' }))
+  expect(String(await get(Key))).toBe('leaf')
+  expect((await s3.send(new ListObjectsV2Command({ Bucket }))).Contents).toEqual([{ Key }])
+  const longer = new PutObjectCommand({ Bucket, Key: `${Key}y`, Body: 'leaf' })
+  await expect(s3.send(longer)).rejects.toMatchObject({ name: 'KeyTooLongError' })
+})
+
+it('lists page by page', async () => {
+  for (const Key of ['1', '2', '3']) await s3.send(new PutObjectCommand({ Bucket, Key, Body: Key }))
+  const first = await s3.send(new ListObjectsV2Command({ Bucket, MaxKeys: 2 }))
+  expect(first.Contents?.map(({ Key }) => Key)).toEqual(['1', '2'])
+  const ContinuationToken = first.NextContinuationToken
+  const second = await s3.send(new ListObjectsV2Command({ Bucket, MaxKeys: 2, ContinuationToken }))
+  expect(second.Contents?.map(({ Key }) => Key)).toEqual(['3'])
+  expect(second.IsTruncated).toBe(false)
+})
+
+it('tells the size and type of an object without sending it', async () => {
+  await s3.send(new PutObjectCommand({ Bucket, Key: 'a', Body: 'leaf', ContentType: 'text/plain' }))
+  const head = await s3.send(new HeadObjectCommand({ Bucket, Key: 'a' }))
+  expect([head.ContentLength, head.ContentType]).toEqual([4, 'text/plain'])
+})
+
+it('says loudly what it does not do', async () => {
+  const copy = new CopyObjectCommand({ Bucket, Key: 'b', CopySource: 'b/a' })
+  await expect(s3.send(copy)).rejects.toMatchObject({ name: 'NotImplemented' })
 })

@@ -1,74 +1,124 @@
-// Stands in for S3: whole objects, lists and removals with signed requests and the documented errors.
+// Stands in for S3: whole objects, uploads by form, lists and removals, all signed, with the documented errors.
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { type Listening, listen } from '../listen'
+import { checkRequest } from './check-request'
 import { unframed } from './chunked'
-import { signatureFault } from './signature'
+import { Refusal, statuses } from './refusal'
 import { folderStore, memoryStore, type Store } from './store'
+import { readUpload } from './upload-form'
 import { deleted, errorXml, listed, namesToDelete } from './xml'
 
 export interface FilesOptions {
   /** Where objects lie; in memory without one. */
   readonly folder?: string
   readonly port?: number
+  /** For tests of what expires. */
+  readonly nowMs?: () => number
 }
 
-const statusOf = {
-  AccessDenied: 403,
-  SignatureDoesNotMatch: 403,
-  NoSuchKey: 404,
-  NotImplemented: 501,
-} as const
+/** S3's own limits. */
+const keyMaxBytes = 1024
+const pageMaxKeys = 1000
 
-export function startFiles({ folder, port = 0 }: FilesOptions = {}): Promise<Listening> {
+export function startFiles({ folder, port = 0, nowMs = Date.now }: FilesOptions = {}): Promise<Listening> {
   const store = folder === undefined ? memoryStore() : folderStore(folder)
   // The client writes a bucket’s address with a slash at its end.
   const site = new Hono({ strict: false })
+  site.onError((error, c) => {
+    if (!(error instanceof Refusal)) throw error
+    return answerXml(c, errorXml(error.code, error.message, c.req.path), statuses[error.code])
+  })
   site.use(async (c, next) => {
-    const fault = signatureFault(c.req)
-    return fault === undefined ? next() : refuse(c, fault)
+    // A form carries its own signature, over its policy.
+    if (!isForm(c)) await checkRequest(c.req, nowMs())
+    return next()
   })
   site.get('/:bucket', (c) => list(store, c))
-  site.post('/:bucket', (c) => remove(store, c))
+  site.post('/:bucket', (c) => (isForm(c) ? upload(store, c, nowMs()) : remove(store, c)))
   site.put('/:bucket/:key{.+}', async (c) => {
-    const bytes = unframed(Buffer.from(await c.req.arrayBuffer()), c.req.header('content-encoding'))
+    if (c.req.header('x-amz-copy-source') !== undefined) throw new Refusal('NotImplemented', 'no copies here')
+    const bytes = await bodyOf(c)
     store.put(nameOf(c), { bytes, type: c.req.header('content-type') ?? 'binary/octet-stream' })
-    return c.body(null, 200, { etag: `"${createHash('md5').update(bytes).digest('hex')}"` })
+    return c.body(null, 200, { etag: etagOf(bytes) })
   })
+  // Hono answers HEAD as GET without the body.
   site.get('/:bucket/:key{.+}', (c) => {
     const object = store.get(nameOf(c))
-    if (object === undefined) return refuse(c, 'NoSuchKey')
-    return c.body(new Uint8Array(object.bytes), 200, { 'content-type': object.type })
+    if (object === undefined) throw new Refusal('NoSuchKey', 'The specified key does not exist.')
+    const { bytes, type } = object
+    const headers = { 'content-type': type, 'content-length': String(bytes.length), etag: etagOf(bytes) }
+    return c.body(new Uint8Array(bytes), 200, headers)
   })
   site.delete('/:bucket/:key{.+}', (c) => {
     store.remove(nameOf(c))
     return c.body(null, 204)
   })
-  site.notFound((c) => refuse(c, 'NotImplemented'))
+  site.notFound((c) => {
+    throw new Refusal(
+      'NotImplemented',
+      `${c.req.method} ${c.req.path} is not supported by the local file store`,
+    )
+  })
   return listen(createServer(getRequestListener(site.fetch)), port)
 }
 
-function nameOf(c: Context): string {
-  return `${c.req.param('bucket')}/${c.req.param('key')}`
+function isForm(c: Context): boolean {
+  return c.req.method === 'POST' && (c.req.header('content-type') ?? '').startsWith('multipart/form-data')
 }
 
-/** ListObjectsV2 without paging: a thousand names are S3's page and more than a run leaves. */
+function nameOf(c: Context): string {
+  return name(c.req.param('bucket') ?? '', c.req.param('key') ?? '')
+}
+
+function name(bucket: string, key: string): string {
+  if (Buffer.byteLength(key) > keyMaxBytes) throw new Refusal('KeyTooLongError')
+  return `${bucket}/${key}`
+}
+
+async function upload(store: Store, c: Context, nowMs: number): Promise<Response> {
+  const bucket = c.req.param('bucket') ?? ''
+  const { key, object, status } = await readUpload(c.req.raw, bucket, nowMs)
+  store.put(name(bucket, key), object)
+  return c.body(null, status, { etag: etagOf(object.bytes) })
+}
+
+/** ListObjectsV2; a page continues behind the last key, which serves as its token. */
 function list(store: Store, c: Context): Response {
+  if (c.req.query('list-type') !== '2' || c.req.query('delimiter') !== undefined) {
+    throw new Refusal('NotImplemented', 'only ListObjectsV2 without a delimiter is supported')
+  }
   const bucket = c.req.param('bucket') ?? ''
   const prefix = c.req.query('prefix') ?? ''
+  const after = c.req.query('continuation-token') ?? c.req.query('start-after')
+  const most = Math.min(Number(c.req.query('max-keys') ?? pageMaxKeys), pageMaxKeys)
   const keys = store.list(`${bucket}/${prefix}`).map((name) => name.slice(bucket.length + 1))
-  return c.body(listed(bucket, prefix, keys), 200, { 'content-type': 'application/xml' })
+  const rest = after === undefined ? keys : keys.slice(keys.findLastIndex((key) => key <= after) + 1)
+  const page = rest.slice(0, most)
+  const next = rest.length > page.length ? page.at(-1) : undefined
+  return answerXml(c, listed({ bucket, prefix, keys: page, next }), 200)
 }
 
 async function remove(store: Store, c: Context): Promise<Response> {
-  if (c.req.query('delete') === undefined) return refuse(c, 'NotImplemented')
-  const body = unframed(Buffer.from(await c.req.arrayBuffer()), c.req.header('content-encoding'))
-  for (const key of namesToDelete(body.toString())) store.remove(`${c.req.param('bucket')}/${key}`)
-  return c.body(deleted(), 200, { 'content-type': 'application/xml' })
+  if (c.req.query('delete') === undefined) throw new Refusal('NotImplemented', 'no such operation here')
+  for (const key of namesToDelete((await bodyOf(c)).toString())) {
+    store.remove(name(c.req.param('bucket') ?? '', key))
+  }
+  return answerXml(c, deleted(), 200)
 }
 
-function refuse(c: Context, code: keyof typeof statusOf): Response {
-  return c.body(errorXml(code, c.req.path), statusOf[code], { 'content-type': 'application/xml' })
+async function bodyOf(c: Context): Promise<Buffer> {
+  return unframed(Buffer.from(await c.req.arrayBuffer()), c.req.header('content-encoding'))
+}
+
+const etagOf = (bytes: Buffer) => `"${createHash('md5').update(bytes).digest('hex')}"`
+
+function answerXml(
+  c: Context,
+  xml: string,
+  status: 200 | (typeof statuses)[keyof typeof statuses],
+): Response {
+  return c.body(xml, status, { 'content-type': 'application/xml' })
 }

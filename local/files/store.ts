@@ -1,6 +1,6 @@
 // Where objects lie: in a folder, or in memory for tests.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 
 export interface StoredObject {
   readonly bytes: Buffer
@@ -12,7 +12,7 @@ export interface Store {
   put(name: string, object: StoredObject): void
   get(name: string): StoredObject | undefined
   remove(name: string): void
-  /** In the order of their UTF-8 bytes, as S3 lists. */
+  /** In order. */
   list(prefix: string): string[]
 }
 
@@ -29,12 +29,13 @@ export function memoryStore(): Store {
 /** One file an object, its name in base64url so that no key can leave the folder. */
 export function folderStore(folder: string): Store {
   mkdirSync(folder, { recursive: true })
-  const pathOf = (name: string) => join(folder, Buffer.from(name).toString('base64url'))
+  const pathOf = (name: string) => join(folder, ...piecesOf(name))
   return {
     put(name, { bytes, type }) {
-      const head = Buffer.from(`${type}\n`)
-      writeFileSync(`${pathOf(name)}.new`, Buffer.concat([head, bytes]))
-      renameSync(`${pathOf(name)}.new`, pathOf(name))
+      const path = pathOf(name)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(`${path}.new`, Buffer.concat([Buffer.from(`${type}\n`), bytes]))
+      renameSync(`${path}.new`, path)
     },
     get(name) {
       if (!existsSync(pathOf(name))) return undefined
@@ -43,12 +44,24 @@ export function folderStore(folder: string): Store {
       return { type: whole.toString('utf8', 0, end), bytes: whole.subarray(end + 1) }
     },
     remove: (name) => rmSync(pathOf(name), { force: true }),
-    list(prefix) {
-      const names = readdirSync(folder).filter((file) => !file.endsWith('.new'))
-      return names
-        .map((file) => Buffer.from(file, 'base64url').toString())
+    list: (prefix) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.endsWith('.new'))
+        .map((entry) => nameOf(relative(folder, join(entry.parentPath, entry.name))))
         .filter((name) => name.startsWith(prefix))
-        .sort()
-    },
+        .sort(),
   }
+}
+
+/** A file's name holds 255 bytes and a key 1,024, so a long one goes on inside folders, whose names end in `+`. */
+function piecesOf(name: string): string[] {
+  const pieces =
+    Buffer.from(name)
+      .toString('base64url')
+      .match(/.{1,200}/g) ?? []
+  return pieces.map((piece, at) => (at < pieces.length - 1 ? `${piece}+` : piece))
+}
+
+function nameOf(path: string): string {
+  return Buffer.from(path.replaceAll(/\+[/\\]/g, ''), 'base64url').toString()
 }

@@ -2,13 +2,22 @@
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>'
 
-export function errorXml(code: string, resource: string): string {
-  return `${head}<Error><Code>${code}</Code><Message>${code}</Message><Resource>${escaped(resource)}</Resource></Error>`
+export function errorXml(code: string, message: string, resource: string): string {
+  return `${head}<Error><Code>${code}</Code><Message>${escaped(message)}</Message><Resource>${escaped(resource)}</Resource></Error>`
 }
 
-export function listed(bucket: string, prefix: string, keys: readonly string[]): string {
+export interface ListPage {
+  readonly bucket: string
+  readonly prefix: string
+  readonly keys: readonly string[]
+  /** The token of the next page; nothing on the last. */
+  readonly next: string | undefined
+}
+
+export function listed({ bucket, prefix, keys, next }: ListPage): string {
   const contents = keys.map((key) => `<Contents><Key>${escaped(key)}</Key></Contents>`).join('')
-  return `${head}<ListBucketResult><Name>${bucket}</Name><Prefix>${escaped(prefix)}</Prefix><KeyCount>${keys.length}</KeyCount><IsTruncated>false</IsTruncated>${contents}</ListBucketResult>`
+  const more = next === undefined ? '' : `<NextContinuationToken>${escaped(next)}</NextContinuationToken>`
+  return `${head}<ListBucketResult><Name>${bucket}</Name><Prefix>${escaped(prefix)}</Prefix><KeyCount>${keys.length}</KeyCount><IsTruncated>${next !== undefined}</IsTruncated>${more}${contents}</ListBucketResult>`
 }
 
 export function deleted(): string {
