@@ -1,5 +1,6 @@
 // The ranking's bench: our method beside its peers in worlds of known truth, and its speed beside the floor.
 import type { Grade } from './grading/grade'
+import { type Influence, influenceIn } from './influence'
 import { measureSpeed, type Speed } from './speed'
 import { gradesIn, ours, peers, type Trial, trials } from './trials'
 
@@ -19,6 +20,11 @@ export function run(print: (line: string) => void = console.log): string[] {
     print(`\n${trial.name} (${seeds.length} worlds of 200 organisations and 2,000 honest people)`)
     for (const line of table(grades)) print(line)
     broken.push(...overBudget(trial, grades))
+  }
+  print('\none account more, with 21 sheets meant to mislead: largest move of a figure shown, points 0–5')
+  for (const influence of influences()) {
+    print(influenceLine(influence))
+    broken.push(...overInfluence(influence))
   }
   for (const line of speedLines(measureSpeed(sheetsForSpeed))) print(line)
   return broken
@@ -59,6 +65,33 @@ function overBudget({ name, options }: Trial, grades: ReadonlyMap<string, Grade>
   return covers
     ? tau
     : [...tau, `${name}: intervals hold ${shown(own.cover)} of the truths, not 0.88 to 0.93`]
+}
+
+/** The worst of the seeds, for an account nobody knows and for one known by real name. */
+function influences(): Influence[] {
+  const levels = [0, 2] as const
+  return levels.map((level) => {
+    const found = seeds.map((seed) => influenceIn(seed, level))
+    return {
+      level,
+      onEvaluated: Math.max(...found.map(({ onEvaluated }) => onEvaluated)),
+      onOthers: Math.max(...found.map(({ onOthers }) => onOthers)),
+    }
+  })
+}
+
+function influenceLine({ level, onEvaluated, onOthers }: Influence): string {
+  return `level ${level}: ${shown(onEvaluated)} of those it evaluated, ${shown(onOthers)} of others`
+}
+
+function overInfluence({ level, onEvaluated, onOthers }: Influence): string[] {
+  const most = level === 0 ? 0.15 : 0.3
+  return [
+    ...(onEvaluated > most
+      ? [`an account of level ${level} moves a figure by ${shown(onEvaluated)}, not ${most}`]
+      : []),
+    ...(onOthers > 0.02 ? [`an account of level ${level} moves others by ${shown(onOthers)}, not 0.02`] : []),
+  ]
 }
 
 function speedLines({ sheets, bytesPerSheet, readMs, gatherMs, rankMs }: Speed): string[] {
