@@ -8,16 +8,25 @@ export type Workspace = 'functions' | 'console' | 'miniprogram'
 
 /** Files whose change means building again, and the file that shows when it was built. */
 const recipes: Record<Workspace, { readonly from: readonly string[]; readonly shows: string }> = {
-  functions: { from: ['functions/src', 'functions/build.mjs', 'shared/src'], shows: 'functions/dist/nightly/index.mjs' },
+  functions: {
+    from: ['functions/src', 'functions/build.mjs', 'shared/src'],
+    shows: 'functions/dist/nightly/index.mjs',
+  },
   console: { from: ['console', 'shared/src'], shows: 'console/dist/index.html' },
-  miniprogram: { from: ['miniprogram/src', 'miniprogram/config', 'shared/src'], shows: 'miniprogram/dist/app.json' },
+  miniprogram: {
+    from: ['miniprogram/src', 'miniprogram/config', 'shared/src'],
+    shows: 'miniprogram/dist/app.json',
+  },
 }
 
 /** Resolves when the workspace is built; rejects with what the build printed. */
 export async function ensureBuilt(workspace: Workspace): Promise<void> {
   const { from, shows } = recipes[workspace]
   const built = join(root, shows)
-  const source = Math.max(...from.map((path) => newest(join(root, path))), newest(join(root, 'package-lock.json')))
+  const source = Math.max(
+    ...from.map((path) => newest(join(root, path))),
+    newest(join(root, 'package-lock.json')),
+  )
   if (existsSync(built) && statSync(built).mtimeMs >= source) return
   await run(workspace)
 }

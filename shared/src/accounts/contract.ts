@@ -19,7 +19,7 @@ export const signIn = endpoint({
   input: v.object({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(128)) }),
   output: Session,
   refusals: ['accounts.code_stale', 'accounts.risk_blocked', 'accounts.wechat_busy', 'rate.limited'],
-  perMinute: 60,
+  perMinute: 600,
 })
 
 export const signOut = endpoint({

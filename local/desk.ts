@@ -1,0 +1,88 @@
+// The cloud on this desk: engine, stand-ins and the deployed functions, started in the order they need one another.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileCheckpoint } from './dynamodb/checkpoint'
+import { createTable } from './dynamodb/create-table'
+import { startEngine } from './dynamodb/engine'
+import { startStreamPump } from './dynamodb/stream-pump'
+import { startFiles } from './files'
+import { startGateway } from './gateway/gateway'
+import { type Functions, loadFunctions } from './load-functions'
+import { type Pipeline, startPipeline } from './pipeline'
+import { root } from './root'
+import { setEnvironment, tableName, wechatAccount } from './settings'
+import { startWeChatServer } from './wechat-server'
+
+export interface Desk {
+  readonly apiUrl: string
+  readonly wechatUrl: string
+  readonly databaseUrl: string
+  readonly functions: Functions
+  /** Resolves when everything that happened has been told to everybody, and no execution is under way. */
+  settle(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface DeskOptions {
+  readonly dataFolder: string
+  /** 0 takes a free one. */
+  readonly apiPort: number
+  readonly consoleUrl: string
+}
+
+export async function openDesk({ dataFolder, apiPort, consoleUrl }: DeskOptions): Promise<Desk> {
+  const database = await openDatabase(dataFolder)
+  const [wechat, files] = await Promise.all([
+    startWeChatServer(wechatAccount),
+    startFiles({ folder: join(dataFolder, 'files') }),
+  ])
+  let functions: Functions | undefined
+  const pipeline = await startPipeline({
+    asl: readFileSync(join(root, 'functions/ranking.asl.json'), 'utf8'),
+    handlers: { RankingFunctionArn: async (event, context) => functions?.ranking(event, context) },
+  })
+  setEnvironment(dataFolder, {
+    dynamodb: database.endpoint,
+    files: files.url,
+    pipeline: pipeline.url,
+    wechat: wechat.url,
+    console: consoleUrl,
+  })
+  functions = await loadFunctions()
+  const gateway = await startGateway(functions.api, apiPort)
+  const pump = startStreamPump({
+    endpoint: database.endpoint,
+    tableName,
+    handler: functions.stream,
+    checkpoint: database.checkpoint,
+  })
+  return {
+    apiUrl: gateway.url,
+    wechatUrl: wechat.url,
+    databaseUrl: database.endpoint,
+    functions,
+    settle: () => settle(pump, pipeline),
+    async close() {
+      await gateway.close()
+      await pump.stop()
+      await Promise.all([pipeline.close(), files.close(), wechat.close()])
+      await database.stop()
+    },
+  }
+}
+
+/** The embedded engine on a file of the data folder, or whatever DDB_ENDPOINT names. */
+async function openDatabase(dataFolder: string) {
+  const file = join(dataFolder, 'table.db')
+  const foreign = process.env.DDB_ENDPOINT
+  const engine =
+    foreign === undefined ? await startEngine({ file }) : { endpoint: foreign, stop: async () => undefined }
+  await createTable(engine.endpoint, tableName)
+  return { ...engine, checkpoint: fileCheckpoint(file, tableName) }
+}
+
+/** What the stream tells may start an execution, which writes what the stream tells. */
+async function settle(pump: { drain(): Promise<number> }, pipeline: Pipeline): Promise<void> {
+  do await pipeline.idle()
+  while ((await pump.drain()) > 0)
+}

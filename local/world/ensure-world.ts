@@ -1,0 +1,27 @@
+// The demo world, made once: what it is called is kept beside the data, so that a second start finds it.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { setOperator } from '@ngo2/functions/accounts/index'
+import { createApp } from '@ngo2/functions/platform/create-app'
+import { readSettings } from '@ngo2/functions/platform/settings'
+import * as v from 'valibot'
+import type { Desk } from '../desk'
+import { makeWorld } from './make-world'
+import { publishRanking } from './publish-ranking'
+
+const World = v.object({ organisationIds: v.array(v.string()), plotIds: v.array(v.string()) })
+export type World = v.InferOutput<typeof World>
+
+/** Reads the note of an earlier start, or makes the world and writes the note when all of it is there. */
+export async function ensureWorld(desk: Desk, note: string, nowMs: number): Promise<World> {
+  if (existsSync(note)) return v.parse(World, JSON.parse(readFileSync(note, 'utf8')))
+  const app = createApp(readSettings(process.env), 'world')
+  const makeOperator = async (memberId: Parameters<typeof setOperator>[1]) => {
+    await setOperator(app.table, memberId, true)
+  }
+  const world = await makeWorld({ apiUrl: desk.apiUrl, wechatUrl: desk.wechatUrl, makeOperator, nowMs })
+  await desk.settle()
+  await publishRanking(desk, nowMs)
+  await desk.settle()
+  writeFileSync(note, JSON.stringify(world))
+  return world
+}
