@@ -8,7 +8,7 @@ import { scoredBy } from './peers/sheets'
 import { makeWorld } from './worlds/make-world'
 import type { World, WorldOptions } from './worlds/world'
 
-export interface Method {
+interface Method {
   readonly name: string
   readonly scores: (world: World) => Scores
 }

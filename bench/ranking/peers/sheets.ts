@@ -1,5 +1,6 @@
 // Sheets as the peer methods read them: one mean a person, organisation and dimension, the last day's.
 import { type Rating, ratingBook } from '@ngo2/shared/ranking/files/evaluation-files'
+import { type Scored, type Scores, scoreKey } from '../grading/grade'
 import { sides, type World } from '../worlds/world'
 
 export interface PlainSheet {
@@ -10,11 +11,9 @@ export interface PlainSheet {
 }
 
 /** A method that scores the organisations of one dimension from plain sheets; it may leave out those without any. */
-export type PeerMethod = (
-  sheets: readonly PlainSheet[],
-) => ReadonlyMap<string, { score: number; lo?: number; hi?: number }>
+export type PeerMethod = (sheets: readonly PlainSheet[]) => ReadonlyMap<string, Scored>
 
-export function plainSheets(ratings: readonly Rating[]): PlainSheet[] {
+function plainSheets(ratings: readonly Rating[]): PlainSheet[] {
   const book = ratingBook()
   for (const rating of ratings) book.add(rating)
   return [...book.sheets(() => 0)].map(({ evaluatorId, organisationId, scores }) => {
@@ -28,15 +27,12 @@ export function plainSheets(ratings: readonly Rating[]): PlainSheet[] {
 }
 
 /** Both dimensions of a world by a peer; whom it leaves out stands at its mean. */
-export function scoredBy(
-  method: PeerMethod,
-  { ratings, ngos }: World,
-): Map<string, { score: number; lo?: number; hi?: number }> {
-  const all = new Map<string, { score: number; lo?: number; hi?: number }>()
-  for (const side of sides) {
-    const scores = method(plainSheets(ratings.filter(({ dimension }) => dimension === side)))
+export function scoredBy(method: PeerMethod, { ratings, ngos }: World): Scores {
+  const all = new Map<string, Scored>()
+  for (const dimension of sides) {
+    const scores = method(plainSheets(ratings.filter((rating) => rating.dimension === dimension)))
     const middle = [...scores.values()].reduce((sum, { score }) => sum + score, 0) / Math.max(1, scores.size)
-    for (const { ngo } of ngos) all.set(`${ngo} ${side}`, scores.get(ngo) ?? { score: middle })
+    for (const { ngo } of ngos) all.set(scoreKey({ ngo, dimension }), scores.get(ngo) ?? { score: middle })
   }
   return all
 }

@@ -22,7 +22,7 @@ export interface Campaign {
 
 const bot = { levels: [0.7, 0.28, 0.02], accounts: 'fresh', farmed: 0.5, byLink: 0, cover: [0, 0] } as const
 
-export const campaigns: readonly Campaign[] = [
+const campaigns: readonly Campaign[] = [
   { ...bot, name: 'ring', aim: 'push', reach: 0.05, byLink: 0.6, cover: [0, 1], says: 'praise' },
   { ...bot, name: 'bash', aim: 'pull', reach: 0.05, says: 'damn' },
   { ...bot, name: 'spam', aim: 'nobody', reach: 0.05, says: 'anything' },
