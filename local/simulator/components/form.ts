@@ -6,7 +6,7 @@ const fields = ['input', 'textarea', 'switch', 'slider', 'picker', 'radio-group'
 
 export const form: BuiltIn = {
   name: 'form',
-  properties: { reportSubmit: 'yesNo', reportSubmitTimeout: 'any' },
+  properties: { reportSubmit: 'yesNo', reportSubmitTimeout: 'any', name: 'text' },
   attach(part) {
     const { element } = part
     formActions.set(element, {
@@ -54,7 +54,7 @@ const labelled = ['checkbox', 'radio', 'switch', 'button', 'input', 'textarea'] 
 
 export const label: BuiltIn = {
   name: 'label',
-  properties: { for: 'text' },
+  properties: { for: 'text', name: 'text' },
   attach({ element, props }) {
     element.addEventListener('click', (event) => {
       const own = (event.target as Element).closest(labelled.map((tag) => `wx-${tag}`).join(','))

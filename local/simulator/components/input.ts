@@ -31,6 +31,7 @@ export const input: BuiltIn = {
   properties: {
     ...shared,
     type: 'text',
+    autoFill: 'text',
     password: 'yesNo',
     randomNumber: 'yesNo',
     controlled: 'yesNo',

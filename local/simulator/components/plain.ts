@@ -1,10 +1,8 @@
 // Components that only hold others: view and its kin, text.
 import type { BuiltIn } from './built-in'
 
-const scrollHints = { scrollTop: 'any' } as const
-
 export const view: BuiltIn = { name: 'view' }
-export const coverView: BuiltIn = { name: 'cover-view', properties: scrollHints }
+export const coverView: BuiltIn = { name: 'cover-view', properties: { scrollTop: 'any', markerId: 'any' } }
 export const text: BuiltIn = {
   name: 'text',
   properties: {

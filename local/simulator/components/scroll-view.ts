@@ -3,6 +3,26 @@ import { type BuiltIn, numberOf } from './built-in'
 
 const thresholdPx = 50
 
+// Skyline's; the renderer played here is the WebView one, which takes them and does nothing.
+const ofTheOtherRenderer = {
+  enablePassive: 'any',
+  associativeContainer: 'any',
+  reverse: 'any',
+  clip: 'any',
+  cacheExtent: 'any',
+  minDragDistance: 'any',
+  padding: 'any',
+  scrollIntoViewWithinExtent: 'any',
+  scrollIntoViewAlignment: 'any',
+  refresherTwoLevelEnabled: 'any',
+  refresherTwoLevelTriggered: 'any',
+  refresherTwoLevelThreshold: 'any',
+  refresherTwoLevelCloseThreshold: 'any',
+  refresherTwoLevelScrollEnabled: 'any',
+  refresherTwoLevelPinned: 'any',
+  refresherBallisticRefreshEnabled: 'any',
+} as const
+
 export const scrollView: BuiltIn = {
   name: 'scroll-view',
   properties: {
@@ -29,6 +49,7 @@ export const scrollView: BuiltIn = {
     refresherTriggered: 'yesNo',
     type: 'text',
     usingSticky: 'yesNo',
+    ...ofTheOtherRenderer,
   },
   attach({ element, props, follow, emit, shell }) {
     follow(['scrollX', 'scrollY', 'enableFlex', 'showScrollbar'], () => {

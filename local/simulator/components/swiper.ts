@@ -1,6 +1,22 @@
 // swiper and swiper-item: pages side by side.
 import { type BuiltIn, numberOf } from './built-in'
 
+// Skyline's; the renderer played here is the WebView one, which takes them and does nothing.
+const ofTheOtherRenderer = {
+  layoutType: 'any',
+  transformerType: 'any',
+  indicatorType: 'any',
+  indicatorMargin: 'any',
+  indicatorSpacing: 'any',
+  indicatorRadius: 'any',
+  indicatorWidth: 'any',
+  indicatorHeight: 'any',
+  indicatorAlignment: 'any',
+  indicatorOffset: 'any',
+  scrollWithAnimation: 'any',
+  cacheExtent: 'any',
+} as const
+
 export const swiper: BuiltIn = {
   name: 'swiper',
   properties: {
@@ -20,6 +36,7 @@ export const swiper: BuiltIn = {
     displayMultipleItems: 'any',
     easingFunction: 'text',
     nativeProps: 'any',
+    ...ofTheOtherRenderer,
   },
   template: '<html-div class="swiper-track"><slot /></html-div><html-div class="swiper-dots" />',
   attach(part) {

@@ -10,7 +10,7 @@ export interface PhoneHandle {
   /** Route of the page in front. */
   route(): string | undefined
   change(settings: Partial<Settings>): void
-  /** Whether the page in front shows at least one element with something in it. */
+  /** Whether the mini-program is in front and its page shows nothing. */
   isBlank(): boolean
 }
 
@@ -29,6 +29,7 @@ export function exposeToTests(): void {
     route: () => host()?.navigation.top()?.address.path,
     change,
     isBlank() {
+      if (session.get().inFront.is !== 'miniProgram') return false
       const page = document.querySelector('.screen:not([hidden]) wx-page')
       return page === null || page.querySelectorAll('*').length === 0 || page.clientHeight === 0
     },

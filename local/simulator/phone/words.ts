@@ -24,6 +24,7 @@ export const words = {
   more: '更多',
   call: '呼叫',
   choose: '完成',
+  pleaseChoose: '请选择',
   pictureFromDisk: '从电脑选取 From this computer',
   chooseLimit: '最多选',
   scanHint: '输入码里的内容，或选一张带二维码的图片',

@@ -106,8 +106,9 @@ function noteComplaints(host: Host): () => void {
     host.uncaught({ where: 'the view', message: String((thrown as Error | undefined)?.message ?? thrown) })
     return false
   }
-  const onWarning = (message: unknown): boolean => {
-    host.journal.warnings.push({ where: 'the view', message: String(message) })
+  const onWarning = (message: unknown, _component: unknown, element: unknown): boolean => {
+    const tag = (element as { readonly is?: string } | undefined)?.is?.replace('wx/', '') ?? 'the view'
+    host.journal.warnings.push({ where: `<${tag}>`, message: String(message) })
     return false
   }
   glassEasel.addGlobalErrorListener(onError)

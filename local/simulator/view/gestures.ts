@@ -23,6 +23,8 @@ interface Press {
 export function listenToGestures(holder: HTMLElement): () => void {
   const presses = new Map<number, Press>()
   let usesTouch = false
+  /** Whether the last press was neither long nor a drag. */
+  let isTap = true
 
   const begin = (finger: Finger, node: EventTarget | null): void => {
     const target = glassElementAt(node)
@@ -51,9 +53,14 @@ export function listenToGestures(holder: HTMLElement): () => void {
     releaseHover()
     if (press === undefined) return
     clearTimeout(press.timer)
-    if (ended === 'up' && press.state === 'maybeTap') {
-      trigger(press.target, 'tap', pointOn(holder, finger), { fields: touchesOf(holder, [finger]) })
-    }
+    isTap = ended === 'up' && press.state === 'maybeTap'
+  }
+  // The browser's click comes last of all. A dialog opened any earlier would be clicked by the same finger.
+  const onClick = (event: MouseEvent): void => {
+    const target = glassElementAt(event.target)
+    if (!isTap || target === undefined) return
+    const finger = { identifier: 0, clientX: event.clientX, clientY: event.clientY }
+    trigger(target, 'tap', pointOn(holder, finger), { fields: touchesOf(holder, [finger]) })
   }
 
   const onTouch = (event: TouchEvent): void => {
@@ -93,6 +100,7 @@ export function listenToGestures(holder: HTMLElement): () => void {
     holder.addEventListener(type, onTouch, { passive: false, signal })
   }
   holder.addEventListener('mousedown', onMouse, { signal })
+  holder.addEventListener('click', onClick, { signal })
   window.addEventListener('mousemove', onMouse, { signal })
   window.addEventListener('mouseup', onMouse, { signal })
   return () => stop.abort()

@@ -39,7 +39,7 @@ export function WheelSheet({ ask, answer }: DialogProps<'wheels'>): ReactNode {
     setChosen((before) => before.map((value, index) => (index === column ? item : value)))
   const cancel = () => answer(undefined)
   return (
-    <Sheet label={ask.title || words.choose} cancel={cancel}>
+    <Sheet label={ask.title || words.pleaseChoose} cancel={cancel}>
       <div className='sheet-head'>
         <button type='button' onClick={cancel}>
           {words.cancel}
@@ -53,7 +53,7 @@ export function WheelSheet({ ask, answer }: DialogProps<'wheels'>): ReactNode {
         {ask.columns.map((column, at) => (
           // Columns have no name of their own; their place is what tells them apart.
           // biome-ignore lint/suspicious/noArrayIndexKey: the columns never change while the sheet is open
-          <div key={at} role='listbox' aria-label={ask.title || words.choose}>
+          <div key={at} role='listbox' aria-label={ask.title || words.pleaseChoose}>
             {column.items.map((item, index) => (
               <button
                 key={item}
@@ -76,7 +76,7 @@ export function DateSheet({ ask, answer }: DialogProps<'date'>): ReactNode {
   const [value, setValue] = useState(ask.value)
   const cancel = () => answer(undefined)
   return (
-    <Sheet label={words.choose} cancel={cancel}>
+    <Sheet label={words.pleaseChoose} cancel={cancel}>
       <div className='sheet-head'>
         <button type='button' onClick={cancel}>
           {words.cancel}
