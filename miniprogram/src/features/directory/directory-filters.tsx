@@ -1,12 +1,11 @@
 // What one may ask the list of organisations: words, a cause, one of two dimensions.
-import { Dimension } from '@ngo2/shared/evaluations/criterion'
+import type { Dimension } from '@ngo2/shared/evaluations/criterion'
 import { Cause } from '@ngo2/shared/organisations/organisation'
 import { causeWords } from '@ngo2/shared/organisations/words'
-import { dimensionLooks, standingWords } from '@/features/standings'
+import { DimensionChoice } from '@/features/standings'
 import { say } from '@/platform/language'
 import { Chips } from '@/ui/chip'
 import { SearchField } from '@/ui/search-field'
-import { Segment } from '@/ui/segment'
 import { directoryWords as words } from './words'
 
 interface DirectoryFiltersProps {
@@ -32,16 +31,7 @@ export function DirectoryFilters({ typed, onType, dimension, onDimension }: Dire
         chosen={typed.trim()}
         onChoose={onType}
       />
-      <Segment
-        label={say(words.dimensions)}
-        choices={Dimension.options.map((value) => ({
-          value,
-          word: say(standingWords.dimensions[value]),
-          mark: dimensionLooks[value].mark,
-        }))}
-        chosen={dimension}
-        onChoose={onDimension}
-      />
+      <DimensionChoice dimension={dimension} onChoose={onDimension} />
     </>
   )
 }

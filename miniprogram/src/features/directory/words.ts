@@ -6,7 +6,6 @@ export const directoryWords = {
   clear: { zh: '清空', en: 'Clear' },
   causes: { zh: '要解决的事', en: 'Cause' },
   all: { zh: '全部', en: 'All' },
-  dimensions: { zh: '看哪一把尺子', en: 'Which measure' },
   compared: (peers: number, published: Words): Words => ({
     zh: `和出了数的${peers}家放在一起看，${published.zh}公布。竖线是它们的中线；色带是九成区间，带子重叠就不分先后。`,
     en: `Beside all ${peers} with a figure, published ${published.en}. The mark is their middle; bands are 90 % intervals, and where they overlap nobody is ahead.`,

@@ -1,3 +1,4 @@
 // The door of standings: how a figure, or the lack of one, is shown anywhere.
-export { collectingWords, dimensionLooks, type Gauge, gaugeOf } from './gauge'
+export { DimensionChoice } from './dimension-choice'
+export { dimensionLooks, type Gauge, gaugeOf } from './gauge'
 export { standingWords } from './words'

@@ -7,6 +7,7 @@ import type { Words } from '@/platform/language'
 const countWords = ['', '一', '两', '三', '四', '五', '六']
 
 export const standingWords = {
+  choice: { zh: '看哪一把尺子', en: 'Which measure' },
   dimensions: dimensionWords,
   people: (people: number): Words => ({ zh: `${people}人评`, en: `${people} people` }),
   peopleOfKinds: (people: number, kinds: number): Words => ({

@@ -1,0 +1,43 @@
+// The account of one figure, with the version of the rules it was made by and the way to object.
+import type { OutputOf } from '@ngo2/shared/contract/endpoint'
+import { beijingDay } from '@ngo2/shared/maths/calendar'
+import type { explainStanding } from '@ngo2/shared/ranking/contract'
+import { View } from '@tarojs/components'
+import { dimensionLooks } from '@/features/standings'
+import { now } from '@/platform/chance'
+import { say } from '@/platform/language'
+import { Button } from '@/ui/button'
+import { dayWords } from '@/ui/dates'
+import styles from './why.module.css'
+import { WhyHead } from './why-head'
+import { WhySteps } from './why-steps'
+import { whyWords as words } from './words'
+
+interface WhyViewProps {
+  readonly account: OutputOf<typeof explainStanding>
+  readonly name: string | undefined
+  /** Median of the peers in this dimension, 0–100. */
+  readonly notch: number | undefined
+  readonly onWrong: () => void
+}
+
+/** Enough of a hash to tell two versions of the rules apart. */
+const hashLength = 8
+
+export function WhyView({ account, name, notch, onWrong }: WhyViewProps) {
+  const { explanation, parameters, publishedAt } = account
+  const { dimension, standing } = explanation
+  const day = dayWords(beijingDay(new Date(publishedAt)), now())
+  return (
+    <>
+      <WhyHead dimension={dimension} name={name} standing={standing} />
+      <WhySteps explanation={explanation} notch={notch} tone={dimensionLooks[dimension].tone} />
+      <View className={styles.foot}>
+        <Button kind='text' narrow onPress={onWrong}>
+          {say(words.wrong)}
+        </Button>
+        <View>{say(words.version(parameters.slice(0, hashLength), day))}</View>
+      </View>
+    </>
+  )
+}
