@@ -60,6 +60,6 @@ export function gaugeOf(
 }
 
 /** `正在收集 7/15`; with fifteen there is nothing left to count, only to wait. */
-export function collectingWords(people: number): Words {
+function collectingWords(people: number): Words {
   return people < peopleForAFigure ? words.collecting(people, peopleForAFigure) : words.waiting
 }
