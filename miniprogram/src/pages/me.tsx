@@ -1,11 +1,56 @@
 // The fourth tab: one's own things and the house.
+import { readMe } from '@ngo2/shared/accounts/contract'
+import { useSignedIn } from '@/api/use-signed-in'
+import { useView } from '@/api/use-view'
+import { HouseRows, MeHead, MyRows, Stranger, TextSize } from '@/features/account'
+import { scanConsole } from '@/features/console-entry'
+import { MyFirstTrees, useMyTrees } from '@/features/my-trees'
+import { open, openTab } from '@/platform/navigate'
+import { useShownAgain } from '@/platform/page'
+import { PageView } from '@/ui/page-view'
 import { Screen } from '@/ui/screen'
-import { Skeleton } from '@/ui/skeleton'
 
 export default function MePage() {
+  const signedIn = useSignedIn()
   return (
     <Screen>
-      <Skeleton shape='rows' count={5} />
+      {signedIn ? <Mine /> : <Stranger />}
+      <TextSize />
+      <HouseRows signedIn={signedIn} onOpen={(page) => void open({ page })} />
     </Screen>
+  )
+}
+
+/** The trees come after the head, so that the first screen waits for one answer only. */
+function Mine() {
+  const { state, read } = useView(readMe, {})
+  useShownAgain(() => void read())
+  const enterConsole = async () => {
+    const code = await scanConsole()
+    if (code !== undefined) await open({ page: 'pkg-me/confirm-console', params: { code } })
+  }
+  return (
+    <PageView state={state} skeleton='rows' onRetry={() => void read()} gone={<Stranger />}>
+      {(me) => (
+        <>
+          <MeHead me={me} onName={() => void open({ page: 'pkg-me/name' })} />
+          <MyTrees />
+          <MyRows onOpen={(page) => void open({ page })} onScan={() => void enterConsole()} />
+        </>
+      )}
+    </PageView>
+  )
+}
+
+function MyTrees() {
+  const { list, refresh } = useMyTrees()
+  useShownAgain(() => void refresh())
+  return (
+    <MyFirstTrees
+      list={list}
+      onTree={(id) => void open({ page: 'pkg-tree/tree', params: { id } })}
+      onAll={() => void open({ page: 'pkg-tree/mine' })}
+      onPlots={() => void openTab('pages/trees')}
+    />
   )
 }

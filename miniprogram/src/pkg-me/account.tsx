@@ -1,11 +1,12 @@
-// Signing out and deleting the account.
+// Deleting the account.
+import { Leaving } from '@/features/account'
+import { openTab } from '@/platform/navigate'
 import { Screen } from '@/ui/screen'
-import { Skeleton } from '@/ui/skeleton'
 
 export default function AccountPage() {
   return (
     <Screen>
-      <Skeleton shape='rows' count={3} />
+      <Leaving onHome={() => void openTab('pages/feed')} />
     </Screen>
   )
 }

@@ -1,2 +1,2 @@
 // The bar of this page, and what may be done with the page as a whole.
-export default definePageConfig({ navigationBarTitleText: '我评过的' })
+export default definePageConfig({ navigationBarTitleText: '我评过的', enablePullDownRefresh: true })

@@ -5,6 +5,9 @@ import * as v from 'valibot'
 /** Goes up when a stored value changes its shape so far that its schema cannot tell. */
 const version = 'v1'
 
+/** In front of the names of fetched values. */
+const answerName = 'answer.'
+
 export interface Stored<T> {
   /** The value, or nothing where none was kept or it no longer fits its schema. */
   read(): T | undefined
@@ -41,6 +44,12 @@ export function stored<S extends v.GenericSchema>(
   }
 }
 
+/** Forgets what was fetched, drafts and choices stay: after signing out. */
+export function forgetAnswers(): void {
+  const answers = Taro.getStorageInfoSync().keys.filter((key) => key.startsWith(`${version}.${answerName}`))
+  for (const key of answers) Taro.removeStorageSync(key)
+}
+
 /** Forgets everything, as after deleting the account. */
 export function forgetEverything(): void {
   Taro.clearStorageSync()
@@ -48,5 +57,5 @@ export function forgetEverything(): void {
 
 /** A value that was fetched, with the moment it came, shown while no answer comes. */
 export function storedAnswer<S extends v.GenericSchema>(name: string, schema: S, part = '') {
-  return stored(`answer.${name}`, v.object({ savedAt: v.number(), value: schema }), part)
+  return stored(answerName + name, v.object({ savedAt: v.number(), value: schema }), part)
 }

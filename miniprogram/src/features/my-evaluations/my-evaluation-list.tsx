@@ -1,0 +1,51 @@
+// One's own evaluations, newest organisation first, with what came of taking one back.
+import type { CommandState } from '@ngo2/shared/client/command-state'
+import type { ListState } from '@ngo2/shared/client/list-state'
+import type { Evaluation } from '@ngo2/shared/evaluations/evaluation'
+import { outcomeWords, refusalWords } from '@/api/words'
+import { say } from '@/platform/language'
+import { Button } from '@/ui/button'
+import { Empty } from '@/ui/empty'
+import { ListView } from '@/ui/list-view'
+import { Notice } from '@/ui/notice'
+import { type EvaluationWays, MyEvaluationCard } from './my-evaluation-card'
+import { myEvaluationsWords as words } from './words'
+
+interface MyEvaluationListProps {
+  readonly list: ListState<Evaluation>
+  readonly withdrawing: CommandState<object>
+  readonly checking: boolean
+  readonly ways: EvaluationWays
+  readonly onFind: () => void
+  readonly onRetry: () => void
+  readonly onMore: () => void
+}
+
+export function MyEvaluationList(props: MyEvaluationListProps) {
+  const { list, withdrawing, checking, ways, onFind, onRetry, onMore } = props
+  const busy = withdrawing.is === 'sending' || checking ? say(words.withdrawing) : undefined
+  const find = (
+    <Button kind='soft' narrow onPress={onFind}>
+      {say(words.organisations)}
+    </Button>
+  )
+  return (
+    <>
+      {withdrawing.is === 'refused' && (
+        <Notice icon='bubble' words={say(refusalWords(withdrawing.refusal))} />
+      )}
+      {withdrawing.is === 'unknown' && (
+        <Notice words={say(checking ? outcomeWords.checking : outcomeWords.unknown)} />
+      )}
+      <ListView
+        list={list}
+        skeleton='rows'
+        empty={<Empty drawing='nothing' title={say(words.none)} hint={say(words.noneHint)} action={find} />}
+        onRetry={onRetry}
+        onMore={onMore}
+        idOf={({ id }) => id}
+        show={(evaluation) => <MyEvaluationCard evaluation={evaluation} ways={ways} busy={busy} />}
+      />
+    </>
+  )
+}
