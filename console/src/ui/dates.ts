@@ -22,10 +22,10 @@ export function dayWords(moment: string, nowMs: number): Words {
   return { zh: `${year}年${month}月${date}日`, en: day }
 }
 
-/** How long something has waited: 不到一天, 3 天. */
+/** How long something has waited: 等了不到一天, 等了3天. */
 export function waitedWords(since: string, nowMs: number): Words {
   const days = Math.floor((nowMs - Date.parse(since)) / dayMs)
   return days < 1
     ? { zh: '等了不到一天', en: 'waiting under a day' }
-    : { zh: `等了 ${days} 天`, en: `waiting ${days} days` }
+    : { zh: `等了${days}天`, en: `waiting ${days} days` }
 }

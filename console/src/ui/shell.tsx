@@ -1,5 +1,5 @@
 // The frame of every screen behind the sign-in: where one can go at the left, the screen at the right.
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { hrefOf } from '../platform/route'
 import { Icon, type IconName } from './icon'
 import styles from './shell.module.css'
@@ -23,6 +23,10 @@ interface ShellProps {
 }
 
 export function Shell({ name, what, navWord, skipWord, places, here, foot, children }: ShellProps) {
+  const word = places.find(({ at }) => at === here)?.word ?? ''
+  useEffect(() => {
+    document.title = `${word} · ${name}`
+  }, [word, name])
   return (
     <div className={styles.shell}>
       {/* A button, because an address after # is a place of the console. */}

@@ -62,5 +62,5 @@ export function refusalWords(refusal: Refusal, own: Readonly<Record<string, Word
   const waitS = refusal.retryAfterS
   return waitS === undefined
     ? words
-    : { zh: `${words.zh}：${waitS} 秒后再试`, en: `${words.en}: again in ${waitS} s` }
+    : { zh: `${words.zh}：${waitS}秒后再试`, en: `${words.en}: again in ${waitS} s` }
 }

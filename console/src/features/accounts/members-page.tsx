@@ -40,6 +40,7 @@ const columns: ColumnsType<Me> = [
   {
     key: 'name',
     title: say(memberWords.name),
+    rowScope: 'row',
     render: (_, { name }) => name?.text ?? <Mark tone='quiet'>{say(meWords.unnamed)}</Mark>,
   },
   {

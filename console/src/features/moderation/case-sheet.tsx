@@ -1,7 +1,7 @@
 // One name, why it is here, and the decision with its reason.
 import { type Case, Verdict } from '@ngo2/shared/moderation/case'
 import { Button, Input } from 'antd'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { now } from '../../platform/chance'
 import { say } from '../../platform/language'
 import { CommandNotice } from '../../ui/command-notice'
@@ -28,6 +28,11 @@ export function CaseSheet({ one, onDecided, onSettled }: CaseSheetProps) {
   const [because, setBecause] = useState('')
   const [ruling, setRuling] = useState<Ruling>()
   const field = useId()
+  const name = useRef<HTMLParagraphElement>(null)
+  // The decided case took the focus away with its button.
+  useEffect(() => {
+    if (document.activeElement === document.body) name.current?.focus()
+  }, [])
   const length = [...because.trim()].length
   const isWritten = reasonMin <= length && length <= reasonMax
   const send = (verdict: Ruling['verdict']) => {
@@ -37,7 +42,9 @@ export function CaseSheet({ one, onDecided, onSettled }: CaseSheetProps) {
   }
   return (
     <Panel title={say(subjectWords[one.subject.kind])} className={styles.sheet}>
-      <p className={styles.name}>{one.text}</p>
+      <p ref={name} tabIndex={-1} className={styles.name}>
+        {one.text}
+      </p>
       <Why one={one} />
       <CommandNotice
         state={state}
@@ -54,7 +61,7 @@ export function CaseSheet({ one, onDecided, onSettled }: CaseSheetProps) {
         id={field}
         value={because}
         maxLength={reasonMax}
-        autoSize={{ minRows: 2, maxRows: 5 }}
+        rows={3}
         onChange={(event) => setBecause(event.target.value)}
       />
       <ul className={styles.ready} aria-label={say(caseWords.ready)}>

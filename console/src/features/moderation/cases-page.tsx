@@ -30,7 +30,7 @@ export function CasesPage({ caseId }: { readonly caseId: string | undefined }) {
       <PageHead title={say(caseWords.title)} lead={say(caseWords.lead)} />
       {decided?.decision && (
         <Notice
-          tone='success'
+          tone='good'
           title={say(caseWords.done(decided.text, verdictWords[decided.decision.verdict].done))}
         />
       )}

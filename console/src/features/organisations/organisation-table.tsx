@@ -25,6 +25,7 @@ export function OrganisationTable({ rows, dimension, median }: OrganisationTable
       key: 'name',
       title: say(organisationsWords.name),
       width: '26%',
+      rowScope: 'row',
       render: (_, { name, example }) => (
         <>
           {name} {example && <Mark tone='quiet'>{say(exampleWord)}</Mark>}

@@ -15,19 +15,20 @@ import { changeWords, movementWords, sectionWords } from './words'
 interface ChangeTableProps {
   readonly changes: readonly Change[]
   readonly dimension: Dimension
-  /** The run shown is the live one: there is nothing to compare. */
-  readonly isLive: boolean
+  /** Whether there is a live run, another than this one, to compare with. */
+  readonly compares: boolean
   readonly median: number | undefined
 }
 
-export function ChangeTable({ changes, dimension, isLive, median }: ChangeTableProps) {
+export function ChangeTable({ changes, dimension, compares, median }: ChangeTableProps) {
   const tone = toneOf(dimension)
   const columns: ColumnsType<Change> = [
     {
       key: 'organisation',
       title: say(changeWords.organisation),
-      width: '32%',
-      render: (_, change) => <Name change={change} isLive={isLive} />,
+      width: '30%',
+      rowScope: 'row',
+      render: (_, change) => <Name change={change} compares={compares} />,
     },
     {
       key: 'band',
@@ -36,19 +37,19 @@ export function ChangeTable({ changes, dimension, isLive, median }: ChangeTableP
         <Stick
           tone={tone}
           now={figureOf(after)}
-          before={isLive ? undefined : figureOf(before)}
-          compares={!isLive}
+          before={compares ? figureOf(before) : undefined}
+          compares={compares}
           notch={median}
         />
       ),
     },
     {
       key: 'ranges',
-      title: say(isLive ? changeWords.range : changeWords.ranges),
-      width: 148,
+      title: say(compares ? changeWords.ranges : changeWords.range),
+      width: 140,
       render: (_, { before, after }) => (
         <span className={styles.ranges}>
-          {!isLive && <>{standingText(before)} → </>}
+          {compares && <>{standingText(before)} → </>}
           <strong>{standingText(after)}</strong>
         </span>
       ),
@@ -56,7 +57,7 @@ export function ChangeTable({ changes, dimension, isLive, median }: ChangeTableP
     {
       key: 'people',
       title: say(changeWords.people),
-      width: 64,
+      width: 56,
       align: 'right',
       render: (_, { after }) => after.people,
     },
@@ -76,22 +77,31 @@ export function toneOf(dimension: Dimension) {
   return dimension === 'transparency' ? 'teal' : 'amber'
 }
 
-function Name({ change: { organisation, before, after }, isLive }: { change: Change; isLive: boolean }) {
+function Name({ change, compares }: { readonly change: Change; readonly compares: boolean }) {
+  const { organisation, before, after } = change
+  return (
+    <>
+      <div className={styles.name}>{organisation.name}</div>
+      <span className={styles.marks}>
+        {compares ? (
+          <MovementMarks before={before} after={after} />
+        ) : (
+          <Mark tone='quiet'>{say(sectionWords[after.is === 'figure' ? after.section : 'collecting'])}</Mark>
+        )}
+      </span>
+    </>
+  )
+}
+
+function MovementMarks({ before, after }: Pick<Change, 'before' | 'after'>) {
   const movement = movementOf(before, after)
   const crossing = crossingOf(before, after)
   return (
     <>
-      <div className={styles.name}>{organisation.name}</div>
-      {isLive ? (
-        <Mark tone='quiet'>{say(sectionWords[after.is === 'figure' ? after.section : 'collecting'])}</Mark>
-      ) : (
-        <span className={styles.marks}>
-          <Mark tone={movement.is === 'moved' || movement.is === 'appeared' ? 'teal' : 'quiet'}>
-            {say(movementWords(movement))}
-          </Mark>
-          {crossing && <Mark tone='notice'>{say(sectionWords[crossing])}</Mark>}
-        </span>
-      )}
+      <Mark tone={movement.is === 'moved' || movement.is === 'appeared' ? 'teal' : 'quiet'}>
+        {say(movementWords(movement))}
+      </Mark>
+      {crossing && <Mark tone='notice'>{say(sectionWords[crossing])}</Mark>}
     </>
   )
 }

@@ -22,11 +22,12 @@ interface ChangesPanelProps {
 export function ChangesPanel({ runId, published, dimension, onDimension }: ChangesPanelProps) {
   const changes = useChanges(runId, dimension, published)
   const isLive = runId === published
+  const compares = published !== undefined && !isLive
   const median = useLiveMedian(dimension, published)
   const word = say(dimensionWords[dimension])
   return (
     <Panel
-      title={say(isLive ? changeWords.titleLive(word) : changeWords.title(word))}
+      title={say(compares ? changeWords.title(word) : changeWords.titleAlone(word))}
       aside={
         <Segmented
           aria-label={say(changeWords.dimension)}
@@ -37,9 +38,9 @@ export function ChangesPanel({ runId, published, dimension, onDimension }: Chang
       }
     >
       <div className={styles.lead}>
-        <p>{!isLive && say(changeWords.lead)}</p>
+        <p>{compares && say(changeWords.lead)}</p>
         <ul className={styles.legend} aria-hidden='true'>
-          {!isLive && (
+          {compares && (
             <li>
               <span className={classes(styles.key, styles.before)} />
               {say(changeWords.legendBefore)}
@@ -65,7 +66,7 @@ export function ChangesPanel({ runId, published, dimension, onDimension }: Chang
         onAgain={() => void changes.refresh()}
         lines={12}
       >
-        {(items) => <ChangeTable changes={items} dimension={dimension} isLive={isLive} median={median} />}
+        {(items) => <ChangeTable changes={items} dimension={dimension} compares={compares} median={median} />}
       </ListView>
     </Panel>
   )

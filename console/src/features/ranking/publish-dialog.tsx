@@ -28,13 +28,12 @@ interface PublishDialogProps {
   readonly publication: Publication
   readonly dimension: Dimension
   readonly onDone: (run: Run) => void
-  /** Another run went live meanwhile, and the operator wants to compare with that one. */
-  readonly onMeanwhile: () => void
+  /** Closed without being told that it was done; what is live should be read anew. */
   readonly onClose: () => void
 }
 
 export function PublishDialog(props: PublishDialogProps) {
-  const { publication, dimension, onDone, onMeanwhile, onClose } = props
+  const { publication, dimension, onDone, onClose } = props
   const { run, kind, replaces } = publication
   const ask = useAsk()
   const command = useCommand<Run>()
@@ -69,12 +68,12 @@ export function PublishDialog(props: PublishDialogProps) {
         onAgain={() => void publish()}
         wayOn={(code) =>
           code === 'ranking.published_meanwhile'
-            ? { word: say(publishWords.compareAgain), onPress: onMeanwhile }
+            ? { word: say(publishWords.compareAgain), onPress: onClose }
             : undefined
         }
       />
       <Exchange run={run} replaces={replaces} />
-      <MostMoved run={run} dimension={dimension} replaces={replaces} />
+      {replaces && <MostMoved run={run} dimension={dimension} replaces={replaces} />}
       <p className={styles.effect}>{say(publishWords.effect)}</p>
     </Modal>
   )
@@ -83,12 +82,12 @@ export function PublishDialog(props: PublishDialogProps) {
 interface MostMovedProps {
   readonly run: Run
   readonly dimension: Dimension
-  readonly replaces: Run | undefined
+  readonly replaces: Run
 }
 
 /** The three that move most in the dimension on the screen; nothing while they are not read. */
 function MostMoved({ run, dimension, replaces }: MostMovedProps) {
-  const { list } = useChanges(run.id, dimension, replaces?.id)
+  const { list } = useChanges(run.id, dimension, replaces.id)
   const most = list.items.slice(0, mostShown).map(({ organisation, before, after }) => {
     return `${organisation.name} ${say(movementWords(movementOf(before, after)))}`
   })

@@ -34,6 +34,7 @@ export function RankingPage({ runId }: { readonly runId: string | undefined }) {
   const chosenId = asked.success ? asked.output : runs.list.items[0]?.id
   const chosen = useRun(chosenId, runs)
   const live = useRun(runs.published, runs)
+  const isNothing = chosenId === undefined && runs.list.is !== 'first'
   return (
     <>
       <PageHead
@@ -63,7 +64,7 @@ export function RankingPage({ runId }: { readonly runId: string | undefined }) {
       <CommandNotice state={starting.state} words={rankingRefusals} onAgain={() => void starting.start()} />
       {news !== undefined && <Notice tone='info' title={news} />}
       <div className={styles.columns}>
-        <Panel title={say(rankingWords.runs)} className={styles.runs}>
+        <Panel title={say(rankingWords.runs)} className={isNothing ? styles.whole : styles.runs}>
           <ListView
             list={runs.list}
             refusal={runs.refusal}
@@ -74,7 +75,7 @@ export function RankingPage({ runId }: { readonly runId: string | undefined }) {
             {(items) => <RunList runs={items} published={runs.published} chosen={chosenId} />}
           </ListView>
         </Panel>
-        {chosenId !== undefined && (
+        {!isNothing && (
           <ChosenRun chosen={chosen} live={live.is === 'shown' ? live.run : undefined} runs={runs} />
         )}
       </div>

@@ -46,7 +46,7 @@ const tones: Record<RunStatus, Tone> = {
   fitting: 'teal',
   failed: 'bad',
   preview: 'notice',
-  live: 'good',
+  live: 'filled',
   earlier: 'quiet',
 }
 

@@ -29,11 +29,14 @@ export function RunSheet({ run, live, runs }: RunSheetProps) {
   const kind = publicationOf(run, published)
   // Nobody should replace what he could not see: the button waits until the live run was read.
   const isSeen = runs.isRead && live?.id === published
-  const close = () => setPublication(undefined)
+  const close = () => {
+    setPublication(undefined)
+    void runs.refresh()
+  }
   return (
     <div className={styles.run}>
       {done !== undefined && (
-        <Notice tone='success' title={say(publishWords.done(say(momentWords(done.startedAt, now()))))} />
+        <Notice tone='good' title={say(publishWords.done(say(momentWords(done.startedAt, now()))))} />
       )}
       <RunPanel
         run={run}
@@ -49,13 +52,8 @@ export function RunSheet({ run, live, runs }: RunSheetProps) {
           publication={publication}
           dimension={dimension}
           onDone={(live) => {
-            close()
             setDone(live)
-            void runs.refresh()
-          }}
-          onMeanwhile={() => {
             close()
-            void runs.refresh()
           }}
           onClose={close}
         />

@@ -73,9 +73,9 @@ export const changeWords = {
     zh: `这次会变什么 · ${dimension}`,
     en: `What would change · ${dimension}`,
   }),
-  titleLive: (dimension: string): Words => ({
-    zh: `线上的区间 · ${dimension}`,
-    en: `Live bands · ${dimension}`,
+  titleAlone: (dimension: string): Words => ({
+    zh: `各家的区间 · ${dimension}`,
+    en: `Bands · ${dimension}`,
   }),
   dimension: { zh: '看哪一面', en: 'Dimension' },
   lead: {

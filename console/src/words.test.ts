@@ -1,0 +1,39 @@
+// Whatever the server refuses, staff read words for it.
+import * as accounts from '@ngo2/shared/accounts/contract'
+import { generalCodes } from '@ngo2/shared/contract/errors'
+import { listOrganisations } from '@ngo2/shared/directory/contract'
+import * as moderation from '@ngo2/shared/moderation/contract'
+import * as ranking from '@ngo2/shared/ranking/contract'
+import { accountRefusals } from './features/accounts/words'
+import { caseRefusals } from './features/moderation/words'
+import { rankingRefusals } from './features/ranking/words'
+import { refusalWords } from './ui/words'
+
+const asked = [
+  [accounts.openConsoleCode, accountRefusals],
+  [accounts.claimConsoleSession, accountRefusals],
+  [accounts.listMembers, {}],
+  [ranking.startRun, rankingRefusals],
+  [ranking.publishRun, rankingRefusals],
+  [ranking.listChanges, {}],
+  [moderation.decideCase, caseRefusals],
+  [listOrganisations, {}],
+] as const
+
+test.each(asked.map(([endpoint, words]) => [endpoint.name, endpoint.refusals, words] as const))(
+  'every code %s may answer with has words',
+  (_name, refusals, words) => {
+    for (const code of [...refusals, ...Object.keys(generalCodes)]) {
+      expect(refusalWords({ code, message: '' }, words).zh).not.toContain(code)
+    }
+  },
+)
+
+test('a code nobody has words for is shown as it is', () => {
+  expect(refusalWords({ code: 'trees.new_rule', message: '' }).zh).toContain('trees.new_rule')
+})
+
+test('a refusal says when to try again and which field was not understood', () => {
+  expect(refusalWords({ code: 'rate.limited', message: '', retryAfterS: 20 }).zh).toContain('20秒')
+  expect(refusalWords({ code: 'request.invalid', message: '', field: 'q' }).zh).toContain('q')
+})
