@@ -1,6 +1,6 @@
 // Unit and slice tests of every package: TypeScript through swc, the table through the embedded engine.
 export default {
-  roots: ['shared', 'functions', 'local', 'bench', 'console', 'miniprogram/src', 'rules'].map(
+  roots: ['shared', 'functions', 'infra', 'local', 'bench', 'console', 'miniprogram/src', 'rules'].map(
     (root) => `<rootDir>/${root}`,
   ),
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],

@@ -1,4 +1,4 @@
-// Where the stack can stand: one region of China, one of the rest of the world, each packaged and checked.
+// Where the stack is packaged and checked for: a region of China and one of the rest of the world.
 
 export interface Region {
   readonly name: string

@@ -1,0 +1,46 @@
+// What is uploaded for a function is its one bundle, small enough, with the handler the template names.
+import { functionName } from './function-gate'
+import { type Faults, resourcesOfType, type Template } from './template'
+
+/** A cold start of the api reads the whole bundle while somebody waits. */
+const apiBundleMaxBytes = 600 * 1024
+
+export interface Upload {
+  readonly zip: Buffer
+  /** The bundle inside, as it lies on disk; nothing when it is not there. */
+  readonly bundle: Buffer | undefined
+}
+
+/** `uploads` by the function's short name. */
+export function bundleFaults(template: Template, uploads: ReadonlyMap<string, Upload>): Faults {
+  return resourcesOfType(template, 'AWS::Lambda::Function').flatMap(([id, { Properties }]) => {
+    const name = functionName(id)
+    const [path, handler] = String(Properties.Handler).split(/\.(?=\w+$)/)
+    const file = `${path}.mjs`
+    const upload = uploads.get(name)
+    if (upload?.bundle === undefined) return [`${id}: there is no ${file}`]
+    const { zip, bundle } = upload
+    const tooLarge = name === 'api' && bundle.length > apiBundleMaxBytes
+    return [
+      ...(zip.includes(file) ? [] : [`${id}: ${file} is not in its zip`]),
+      ...(entriesOf(zip) === 1
+        ? []
+        : [`${id}: its zip holds ${entriesOf(zip)} files instead of the bundle alone`]),
+      ...(new RegExp(`\\bas ${handler}\\b`).test(bundle.toString())
+        ? []
+        : [`${id}: ${file} exports no ${handler}`]),
+      ...(tooLarge
+        ? [`${id}: ${kb(bundle)} KB is more than the ${apiBundleMaxBytes / 1024} KB an api may have`]
+        : []),
+    ]
+  })
+}
+
+export function kb(bytes: Buffer): number {
+  return Math.ceil(bytes.length / 1024)
+}
+
+/** A zip without comment ends in a record of 22 bytes that holds the number of files at its tenth. */
+function entriesOf(zip: Buffer): number {
+  return zip.length < 22 ? 0 : zip.readUInt16LE(zip.length - 12)
+}

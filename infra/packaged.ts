@@ -1,0 +1,45 @@
+// Packages the stack for one region, without an account and without a network.
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Upload } from './bundle-gate'
+import { functionName } from './function-gate'
+import type { Region } from './regions'
+import { readTemplate, resourcesOfType, type Template } from './template'
+
+export interface Packaged {
+  readonly templatePath: string
+  readonly template: Template
+  readonly uploads: ReadonlyMap<string, Upload>
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Rejects with what osls said when it refuses. Writes to infra/dist/<region>. */
+export function packageFor(region: Region): Packaged {
+  const folder = `${root}infra/dist/${region.name}`
+  rmSync(folder, { recursive: true, force: true })
+  const { PATH, HOME } = process.env
+  execFileSync(
+    `${root}node_modules/.bin/serverless`,
+    ['package', '--region', region.name, '--package', folder],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      // Nothing of this machine's account, so that the outcome is everybody's.
+      env: { PATH, HOME, SLS_NOTIFICATIONS_MODE: 'off', AWS_EC2_METADATA_DISABLED: 'true' },
+    },
+  )
+  const templatePath = `${folder}/cloudformation-template-update-stack.json`
+  const template = readTemplate(readFileSync(templatePath, 'utf8'))
+  const names = resourcesOfType(template, 'AWS::Lambda::Function').map(([id]) => functionName(id))
+  return { templatePath, template, uploads: new Map(names.map((name) => [name, uploadOf(folder, name)])) }
+}
+
+function uploadOf(folder: string, name: string): Upload {
+  const bundle = `${root}functions/dist/${name}/index.mjs`
+  return {
+    zip: readFileSync(`${folder}/${name}.zip`),
+    bundle: existsSync(bundle) ? readFileSync(bundle) : undefined,
+  }
+}
