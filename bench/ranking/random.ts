@@ -1,5 +1,4 @@
 // Chance that can be repeated: named streams of numbers from one seed.
-
 export interface Stream {
   /** In [0, 1). */
   uniform(): number

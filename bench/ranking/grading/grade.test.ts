@@ -1,5 +1,4 @@
 // The grader gives full marks to the truth and none to its reverse.
-
 import { makeWorld } from '../worlds/make-world'
 import type { World } from '../worlds/world'
 import { gradeOf, type Scores, scoreKey } from './grade'

@@ -1,5 +1,4 @@
 // Reads the three evaluation files; every rating must name a known rater and organisation.
-
 import type { Fields, RowOf } from '@ngo2/shared/ranking/files/columns'
 import {
   type Ngo,

@@ -1,5 +1,5 @@
 // Puts shards together: ids sorted, one sheet per person and organisation, in an order no reader can influence.
-import { type Dimension, dimensions } from '../evaluations/criterion'
+import type { Dimension } from '../evaluations/criterion'
 import { type SheetColumns, type SheetShard, unanswered } from './inputs'
 import { emptyColumns, ordered, type SheetTable } from './table'
 
@@ -42,10 +42,8 @@ export function gather(
     sheetsLeftOut += joined.leftOut
     return ordered(joined.columns, ranked.length, evaluatorIds.length)
   }
-  const [transparency, communication] = dimensions.map(tableOf)
-  if (transparency === undefined || communication === undefined)
-    throw new RangeError('a dimension is missing')
-  return { organisations: ranked, evaluatorIds, tables: { transparency, communication }, sheetsLeftOut }
+  const tables = { transparency: tableOf('transparency'), communication: tableOf('communication') }
+  return { organisations: ranked, evaluatorIds, tables, sheetsLeftOut }
 }
 
 interface Part {

@@ -1,5 +1,4 @@
 // Cells are understood by their column's name, or the line says what was expected.
-
 import { type Fields, readerFor } from './columns'
 import { ngoFields, ratingFields } from './evaluation-files'
 

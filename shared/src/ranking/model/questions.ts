@@ -1,5 +1,4 @@
 // How hard each question is, so that nobody gains by being asked the easy ones.
-
 import { answerSteps, unanswered } from '../inputs'
 import type { SheetTable } from '../table'
 

@@ -1,5 +1,4 @@
 // Stage 3, fit: from weighed sheets to where each organisation stands, how surely, and what the platform is like.
-
 import { type Calibration, within } from '../model/calibration'
 import { type Dialogue, openDialogue, placeOrganisations } from '../model/dialogue'
 import { calibratedOrganisations, startValues } from '../model/organisations'

@@ -1,5 +1,4 @@
 // Stage 2, provenance: where sheets with a common cause will count for less. This form leaves every right as it is.
-
 import type { Parameters } from '../parameters'
 import type { SheetTable } from '../table'
 import type { Rights } from './rights'

@@ -1,5 +1,4 @@
 // Stage 1, rights: how much each sheet may count by who gave it, before anybody asks how it came about.
-
 import { isTeam, levelIn } from '../inputs'
 import type { Parameters } from '../parameters'
 import type { SheetTable } from '../table'
