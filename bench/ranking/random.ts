@@ -1,4 +1,5 @@
 // Chance that can be repeated: named streams of numbers from one seed.
+
 export interface Stream {
   /** In [0, 1). */
   uniform(): number

@@ -1,4 +1,5 @@
 // How well two orders agree.
+
 /** Kendall's tau-b: 1 the same order, −1 the reverse; pairs tied in one of the two are set aside (Kendall 1945). */
 export function tauB(x: readonly number[], y: readonly number[]): number {
   let [agree, differ, tiedInX, tiedInY] = [0, 0, 0, 0]

@@ -1,4 +1,5 @@
 // A file or an order that cannot be used: the one error of the file command that is its user's to mend.
+
 /** The message names the file, the line where there is one, and what was expected. */
 export class FileRefused extends Error {
   override name = 'FileRefused'

@@ -1,4 +1,5 @@
 // Counting sort: brings sheets into the order of a small whole key in one pass, keeping the order of equals.
+
 /** `items` in the order of `key[item]` (each below `keys`); items with the same key stay as they came. */
 export function sortedBy(key: Uint32Array, keys: number, items: Uint32Array): Uint32Array {
   const next = new Uint32Array(keys + 1)

@@ -1,4 +1,5 @@
 // Reads rows of a table by their column names and says, for the first cell that cannot be meant, what was expected there.
+
 /** How one cell is understood: a value, or undefined where the text is not one. */
 export interface Field<Value> {
   readonly expected: string
