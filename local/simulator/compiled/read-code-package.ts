@@ -1,15 +1,15 @@
 // Reads a folder of compiled weapp output from disk.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { AppConfig, PageConfig, ThemeColours } from './app-config'
 import type { CodePackage } from './code-package'
 
 /** The mini-program compiled into `folder`. Throws when there is no app.json or a .json file is broken. */
 export function readCodePackage(folder: string): CodePackage {
-  const files = filesIn(folder)
-  if (!files.includes('app.json')) {
+  if (!existsSync(join(folder, 'app.json'))) {
     throw new Error(`${folder} holds no compiled mini-program (no app.json): build it first`)
   }
+  const files = filesIn(folder)
   const json = (file: string): unknown => {
     try {
       return JSON.parse(readFileSync(join(folder, file), 'utf8'))

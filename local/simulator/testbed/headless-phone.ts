@@ -1,11 +1,11 @@
 // A phone without a screen: storage in memory, dialogs answered by the test, requests answered by a function.
 
 import type { StoredFile } from '../wx/files'
-import type { HttpRequest } from '../wx/http'
+import { type HttpRequest, NoAnswer } from '../wx/http'
 import type { Dialogs, Phone, PhoneFacts } from '../wx/phone'
 
 export interface HeadlessPhoneOptions {
-  /** Answers what the mini-program sends; a Hono application's `fetch` fits. */
+  /** Answers what the mini-program sends; a Hono application's `fetch` fits. A rejection is a broken network. */
   readonly requests?: (request: Request) => Response | Promise<Response>
   readonly allowedHosts?: readonly string[]
   /** What the person does with dialogs; by default he agrees to everything and picks nothing. */
@@ -83,9 +83,10 @@ export function headlessPhone(options: HeadlessPhoneOptions): Phone {
 async function send(request: HttpRequest, answer: HeadlessPhoneOptions['requests']) {
   if (answer === undefined) throw new Error(`nobody answers ${request.method} ${request.url}`)
   const { url, method, headers, body } = request
-  const response = await answer(
-    new Request(url, { method, headers, ...(body !== undefined && { body: body as BodyInit }) }),
-  )
+  const asked = new Request(url, { method, headers, ...(body !== undefined && { body: body as BodyInit }) })
+  const response = await Promise.resolve(answer(asked)).catch((cause: Error) => {
+    throw new NoAnswer(cause.message)
+  })
   return {
     statusCode: response.status,
     headers: Object.fromEntries(response.headers),

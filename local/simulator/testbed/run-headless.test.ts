@@ -79,11 +79,17 @@ test('an answer of 404 is a success with its status, no network is request:fail'
   const missing = await open({ requests: () => Response.json({ sky: '没有' }, { status: 404 }) })
   expect(missing.text()).toContain('没有')
   const offline = await open({
-    requests: () => {
-      throw new Error('no network')
-    },
+    requests: () => Promise.reject(new Error('no network')),
   })
-  expect(offline.text()).toContain('request:fail')
+  expect(offline.text()).toContain('request:fail no network')
+  expect(complaints(offline.journal)).toEqual([])
+})
+
+test('a request nobody answers in the test is a complaint', async () => {
+  const fixture = aMiniProgram()
+  const phone = await runHeadless(fixture.folder)
+  made.push({ fixture, phone })
+  expect(complaints(phone.journal).join()).toContain('nobody answers GET https://api.ngo2.example/weather')
 })
 
 test.each([

@@ -16,6 +16,9 @@ export interface HttpAnswer {
   readonly body: Uint8Array
 }
 
+/** The network failed: the mini-program hears `request:fail <message>`, and nothing is wrong with it. */
+export class NoAnswer extends Error {}
+
 const defaultTimeoutMs = 60_000
 
 /** WeChat waits a minute unless told otherwise. */

@@ -31,7 +31,7 @@ export interface KeyValue {
 }
 
 export interface Network {
-  /** Rejects only when no answer came. */
+  /** Rejects with `NoAnswer` when none came. */
   send(request: HttpRequest): Promise<HttpAnswer>
   /** Hosts the mini-program's administrator has entered. */
   readonly allowedHosts: readonly string[]

@@ -1,5 +1,5 @@
 // The phone's network: requests go through the simulator's server; slow and broken when the switch says so.
-import type { HttpAnswer, HttpRequest } from '../../wx/http'
+import { type HttpAnswer, type HttpRequest, NoAnswer } from '../../wx/http'
 import type { Network } from '../../wx/phone'
 import { settings } from '../settings'
 
@@ -22,23 +22,23 @@ async function send({ url, method, headers, body, timeoutMs, signal }: HttpReque
   try {
     const { network } = settings.get()
     if (network === 'slow') await new Promise((done) => setTimeout(done, slowMs))
-    if (stop.signal.aborted) throw new Error(String(stop.signal.reason))
-    if (settings.get().network === 'none') throw new Error('net::ERR_INTERNET_DISCONNECTED')
+    if (stop.signal.aborted) throw new NoAnswer(String(stop.signal.reason))
+    if (settings.get().network === 'none') throw new NoAnswer('net::ERR_INTERNET_DISCONNECTED')
     const answer = await fetch(throughServer(url), {
       method,
       headers: { ...headers },
       signal: stop.signal,
       ...(body !== undefined && { body: body as BodyInit }),
     })
-    if (answer.headers.has(unreachable)) throw new Error('net::ERR_CONNECTION_REFUSED')
+    if (answer.headers.has(unreachable)) throw new NoAnswer('net::ERR_CONNECTION_REFUSED')
     return {
       statusCode: answer.status,
       headers: Object.fromEntries(answer.headers),
       body: new Uint8Array(await answer.arrayBuffer()),
     }
   } catch (thrown) {
-    if (stop.signal.aborted) throw new Error(String(stop.signal.reason))
-    throw thrown
+    if (stop.signal.aborted) throw new NoAnswer(String(stop.signal.reason))
+    throw thrown instanceof TypeError ? new NoAnswer(thrown.message) : thrown
   } finally {
     clearTimeout(timer)
   }

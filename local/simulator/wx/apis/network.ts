@@ -1,7 +1,7 @@
 // wx.request, wx.uploadFile, wx.downloadFile: https only, listed hosts only, every status a success.
 import { ApiFailure, type Apis, type Services, type Task } from '../api'
 import { freshPath, temporaryFolder } from '../files'
-import { type HttpRequest, timeoutOf, whyNotSent } from '../http'
+import { type HttpRequest, NoAnswer, timeoutOf, whyNotSent } from '../http'
 import { decodeUtf8, formBody, requestBody, withQuery } from '../http-body'
 
 interface RequestOptions {
@@ -38,7 +38,11 @@ export function networkApis({ phone, journal }: Services): Apis {
       throw new ApiFailure(refusal)
     }
     if (signal.aborted) throw new ApiFailure('abort')
-    return phone.network.send({ ...request, signal })
+    try {
+      return await phone.network.send({ ...request, signal })
+    } catch (cause) {
+      throw cause instanceof NoAnswer ? new ApiFailure(cause.message) : cause
+    }
   }
   return {
     tasks: {
