@@ -10,14 +10,15 @@ import { startGateway } from './gateway/gateway'
 import { type Functions, loadFunctions } from './load-functions'
 import { type Pipeline, startPipeline } from './pipeline'
 import { root } from './root'
+import { noteRunning } from './running'
+import { type RunningSchedule, startSchedule } from './schedule'
 import { setEnvironment, tableName, wechatAccount } from './settings'
 import { startWeChatServer } from './wechat-server'
 
 export interface Desk {
   readonly apiUrl: string
   readonly wechatUrl: string
-  readonly databaseUrl: string
-  readonly functions: Functions
+  readonly schedule: RunningSchedule
   /** Resolves when everything that happened has been told to everybody, and no execution is under way. */
   settle(): Promise<void>
   close(): Promise<void>
@@ -49,6 +50,8 @@ export async function openDesk({ dataFolder, apiPort, consoleUrl }: DeskOptions)
     console: consoleUrl,
   })
   functions = await loadFunctions()
+  const forgetRunning = noteRunning(dataFolder, database.endpoint)
+  const schedule = await startSchedule({ jobs: { nightly: functions.nightly } })
   const gateway = await startGateway(functions.api, apiPort)
   const pump = startStreamPump({
     endpoint: database.endpoint,
@@ -59,14 +62,14 @@ export async function openDesk({ dataFolder, apiPort, consoleUrl }: DeskOptions)
   return {
     apiUrl: gateway.url,
     wechatUrl: wechat.url,
-    databaseUrl: database.endpoint,
-    functions,
+    schedule,
     settle: () => settle(pump, pipeline),
     async close() {
-      await gateway.close()
+      await Promise.all([gateway.close(), schedule.close()])
       await pump.stop()
       await Promise.all([pipeline.close(), files.close(), wechat.close()])
       await database.stop()
+      forgetRunning()
     },
   }
 }

@@ -1,18 +1,54 @@
 // Faults on demand: the next calls of an address are slow, wrong, or never answered.
 import { setTimeout as pause } from 'node:timers/promises'
-import type { MiddlewareHandler } from 'hono'
+import type { HttpBindings } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { Hono, type MiddlewareHandler } from 'hono'
+import * as v from 'valibot'
 import type { State } from './state'
 
-/** `POST /__faults {path, errcode?, delayMs?, down?, times}` orders one. */
-export function faults(state: State): MiddlewareHandler {
+const Fault = v.strictObject({
+  /** Of the address, such as `/wxa/msg_sec_check`. */
+  path: v.pipe(v.string(), v.startsWith('/')),
+  /** Answered instead of the real answer. */
+  errcode: v.optional(v.number()),
+  delayMs: v.optional(v.number()),
+  /** The connection breaks. */
+  down: v.optional(v.boolean(), false),
+  /** Calls it is good for; all of them without a number. */
+  times: v.optional(v.pipe(v.number(), v.minValue(1)), Number.POSITIVE_INFINITY),
+})
+export type Fault = v.InferOutput<typeof Fault>
+
+type Env = { Bindings: HttpBindings }
+
+/** `POST /__faults` orders one, `DELETE /__faults` forgets all. */
+export function faultOrders({ faults }: State): Hono {
+  const site = new Hono()
+  site.post('/__faults', async (c) => {
+    const fault = v.safeParse(Fault, await c.req.json())
+    if (!fault.success) return c.text(fault.issues.map(({ message }) => message).join('; '), 400)
+    faults.push(fault.output)
+    return c.json({})
+  })
+  site.delete('/__faults', (c) => {
+    faults.length = 0
+    return c.json({})
+  })
+  return site
+}
+
+/** Lets ordered faults happen before anything else does. */
+export function faults(state: State): MiddlewareHandler<Env> {
   return async (c, next) => {
     const fault = state.faults.find(({ path, times }) => path === c.req.path && times > 0)
     if (fault === undefined) return next()
     fault.times--
     if (fault.delayMs !== undefined) await pause(fault.delayMs)
-    if (fault.down) return new Response('down', { status: 502 })
-    if (fault.errcode !== undefined)
-      return c.json({ errcode: fault.errcode, errmsg: 'a fault that was ordered' })
-    return next()
+    if (fault.down) {
+      c.env.incoming.socket.destroy()
+      return RESPONSE_ALREADY_SENT
+    }
+    if (fault.errcode === undefined) return next()
+    return c.json({ errcode: fault.errcode, errmsg: 'a fault that was ordered' })
   }
 }

@@ -1,25 +1,51 @@
-// What happens on a phone before our server is asked: wx.login, wx.getGroupEnterInfo, and the order of faults for tests.
+// What happens on a phone before our server is asked: signing in, opening from a group, agreeing to messages.
 import { createCipheriv, randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
-import { type Fault, newSessionKey, type State } from './state'
+import * as v from 'valibot'
+import { newSessionKey, type State, seen } from './state'
 
+const openid = v.pipe(v.string(), v.minLength(1))
+const Login = v.object({ openid })
+const GroupEnter = v.object({ openid, opengid: v.pipe(v.string(), v.minLength(1)) })
+const Subscribe = v.object({ openid, templateIds: v.array(v.string()) })
+const Risk = v.object({
+  openid,
+  rank: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4))),
+  blocked: v.optional(v.boolean()),
+})
+
+/** All `POST /__phone/…` with JSON; an openid is whatever the phone says, and stays that. */
 export function phone(state: State): Hono {
   const site = new Hono()
-  site.post('/__phone/login', async (c) => {
-    const { openid } = await c.req.json<{ openid: string }>()
+  const on = <T extends v.GenericSchema>(ask: string, schema: T, act: (told: v.InferOutput<T>) => object) => {
+    site.post(`/__phone/${ask}`, async (c) => {
+      const told = v.safeParse(schema, await c.req.json())
+      if (told.success) return c.json(act(told.output))
+      return c.text(told.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('; '), 400)
+    })
+  }
+  on('login', Login, ({ openid }) => {
+    seen(state, openid)
     const code = randomBytes(16).toString('hex')
-    state.codes.set(code, { openid, bornMs: Date.now(), used: false })
-    return c.json({ code })
+    state.codes.set(code, { openid, bornMs: state.nowMs(), used: false })
+    return { code }
   })
-  site.post('/__phone/group-enter', async (c) => {
-    const { openid, opengid } = await c.req.json<{ openid: string; opengid: string }>()
-    const key = state.sessionKeys.get(openid) ?? newSessionKey()
-    const watermark = { appid: state.account.appid, timestamp: Math.floor(Date.now() / 1000) }
-    return c.json(seal(key, { opengid, watermark }))
+  on('group-enter', GroupEnter, ({ openid, opengid }) => {
+    const key = seen(state, openid).sessionKey ?? newSessionKey()
+    const watermark = { appid: state.account.appid, timestamp: Math.floor(state.nowMs() / 1000) }
+    return seal(key, { opengid, watermark })
   })
-  site.post('/__faults', async (c) => {
-    state.faults.push(await c.req.json<Fault>())
-    return c.json({})
+  on('subscribe', Subscribe, ({ openid, templateIds }) => {
+    const { credits } = seen(state, openid)
+    for (const id of templateIds) credits.set(id, (credits.get(id) ?? 0) + 1)
+    return {}
+  })
+  on('messages', Login, ({ openid }) => ({ messages: state.people.get(openid)?.messages ?? [] }))
+  on('risk', Risk, ({ openid, rank, blocked }) => {
+    const person = seen(state, openid)
+    person.riskRank = rank ?? person.riskRank
+    person.blocked = blocked ?? person.blocked
+    return {}
   })
   return site
 }

@@ -1,20 +1,10 @@
 // What WeChat's server remembers between calls.
 import { randomBytes } from 'node:crypto'
+import type { Fault } from './faults'
 
 export interface Account {
   readonly appid: string
   readonly secret: string
-}
-
-export interface Fault {
-  readonly path: string
-  /** Answered instead of the real answer. */
-  readonly errcode?: number
-  readonly delayMs?: number
-  /** The connection breaks. */
-  readonly down?: boolean
-  /** Calls it is good for. */
-  times: number
 }
 
 interface Code {
@@ -23,19 +13,60 @@ interface Code {
   used: boolean
 }
 
-export interface State {
-  readonly account: Account
-  readonly codes: Map<string, Code>
-  /** By openid; exchanged at each sign-in. */
-  readonly sessionKeys: Map<string, string>
-  /** When an openid was last seen, ms. */
-  readonly seenMs: Map<string, number>
-  readonly faults: Fault[]
-  token?: { readonly text: string; readonly endsMs: number }
+/** Somebody whose phone has opened the mini-program. */
+export interface Person {
+  /** Exchanged at each sign-in; nothing before the first. */
+  sessionKey?: string
+  seenMs: number
+  /** 0 unremarkable … 4 high risk. */
+  riskRank: number
+  /** WeChat lets this person sign in nowhere. */
+  blocked: boolean
+  /** Messages this person has agreed to, by template. */
+  readonly credits: Map<string, number>
+  readonly messages: Message[]
 }
 
-export function freshState(account: Account): State {
-  return { account, codes: new Map(), sessionKeys: new Map(), seenMs: new Map(), faults: [] }
+export interface Message {
+  readonly templateId: string
+  readonly page: string
+  readonly data: Readonly<Record<string, { readonly value: string }>>
+  readonly sentMs: number
+}
+
+export interface State {
+  readonly account: Account
+  readonly nowMs: () => number
+  readonly codes: Map<string, Code>
+  /** By openid. */
+  readonly people: Map<string, Person>
+  readonly faults: Fault[]
+  /** When each access token ends, ms. */
+  readonly tokens: Map<string, number>
+  /** The token everybody gets. */
+  token?: string
+}
+
+export function freshState(account: Account, nowMs: () => number): State {
+  return { account, nowMs, codes: new Map(), people: new Map(), faults: [], tokens: new Map() }
+}
+
+/** Remembers that this person has the mini-program open now. */
+export function seen(state: State, openid: string): Person {
+  const known = state.people.get(openid)
+  if (known !== undefined) {
+    known.seenMs = state.nowMs()
+    return known
+  }
+  const person: Person = {
+    seenMs: state.nowMs(),
+    riskRank: 0,
+    blocked: false,
+    credits: new Map(),
+    messages: [],
+  }
+  state.people.set(openid, person)
+  return person
 }
 
 /** A session key as WeChat gives it: 16 bytes, base64. */

@@ -20,7 +20,7 @@ export function demoChats({ organisationIds, plotIds }: World): ChatSeed[] {
             path: `/pkg-ngo/organisation?id=${organisationIds[0]}&s=demoshare1`,
           },
         },
-        { from: '小海', text: '7号地刚量完，活了多少、死了多少都有照片日期。' },
+        { from: '小海', text: '7号地刚量完，活了多少、死了多少都写上了。' },
         {
           from: '小海',
           card: {

@@ -29,7 +29,7 @@ export function opinions(chance: Chance, members: number, organisations: number)
 
 /** Early ones in the list are known to many, late ones to few. */
 function knownOne(chance: Chance, organisations: number): number {
-  return Math.floor(organisations * chance.next() ** 1.9)
+  return Math.floor(organisations * chance.next() ** 4.5)
 }
 
 function answersOf(chance: Chance, tie: Tie, truth: number): Partial<Record<CriterionId, Answer>> {

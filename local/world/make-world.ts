@@ -81,14 +81,14 @@ async function openMinqin(
 ): Promise<string[]> {
   const siteId = newId('sit')
   await must(operator, openSite, { siteId, organisationId, ...site })
-  const plotIds: string[] = []
-  for (const { form, measured } of plots) {
-    const plotId = newId('plo')
-    plotIds.push(plotId)
-    await must(operator, openPlot, { plotId, siteId, ...form })
+  const plotIds = plots.map(() => newId('plo'))
+  for (const [at, { form }] of plots.entries()) {
+    await must(operator, openPlot, { plotId: plotIds[at] ?? '', siteId, ...form })
+  }
+  for (const [at, { form, measured }] of plots.entries()) {
     if (measured === undefined) continue
     const found = surveyOf(chance, cellsOf(form), measured)
-    await must(operator, recordSurvey, { plotId, surveyId: newId('svy'), ...found })
+    await must(operator, recordSurvey, { plotId: plotIds[at] ?? '', surveyId: newId('svy'), ...found })
   }
   return plotIds
 }
