@@ -42,5 +42,7 @@ export function sealedGroup(): Promise<SealedGroup | undefined> {
 
 /** Asks WeChat to tell the group a card is opened in. */
 export async function keepGroupTickets(): Promise<void> {
-  await Taro.showShareMenu({ withShareTicket: true, showShareItems: ['shareAppMessage', 'shareTimeline'] })
+  // WeChat calls the list `menus`; Taro's types know it under another name only.
+  const options = { withShareTicket: true, menus: ['shareAppMessage', 'shareTimeline'] }
+  await Taro.showShareMenu(options)
 }
