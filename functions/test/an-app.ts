@@ -31,6 +31,8 @@ export interface TestApp {
   /** Moves the clock; it stands still otherwise. */
   pass(ms: number): void
   readonly wechatUrl: string
+  /** Executions the stream asked the pipeline for. */
+  readonly started: readonly string[]
   /** Errors nobody expected, as the log got them. */
   readonly bugs: readonly unknown[]
   close(): Promise<void>
@@ -77,6 +79,7 @@ export async function anApp(): Promise<TestApp> {
   return {
     app,
     bugs,
+    started,
     wechatUrl: wechat.url,
     async ask(endpoint, input, token) {
       return call(

@@ -1,0 +1,38 @@
+// Phones for journeys: opened in one browser, looked at in screenshots, and without a single complaint at the end.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { launchChromium } from '@ngo2/local/simulator/testbed/chromium'
+import { type OpenedPhone, type OpenPhoneOptions, openPhone } from '@ngo2/local/simulator/testbed/open-phone'
+import type { Browser } from 'playwright-core'
+import { addresses } from './addresses'
+
+const shots = fileURLToPath(new URL('../shots', import.meta.url))
+
+export interface Phones {
+  /** Opens a phone held by this demo member; complaints are collected until the end. */
+  open(options?: Omit<OpenPhoneOptions, 'url' | 'browser'>): Promise<OpenedPhone>
+  /** A picture under `shots/`. */
+  look(phone: OpenedPhone, name: string): Promise<void>
+  /** Everything any phone complained of; call it last. */
+  close(): Promise<readonly string[]>
+}
+
+export async function phones(): Promise<Phones> {
+  mkdirSync(shots, { recursive: true })
+  const browser: Browser = await launchChromium()
+  const opened: OpenedPhone[] = []
+  return {
+    async open(options = {}) {
+      const phone = await openPhone({ url: addresses.phone, browser, member: 'demo-mei', ...options })
+      opened.push(phone)
+      return phone
+    },
+    look: (phone, name) => phone.screenshot(join(shots, `${name}.png`)),
+    async close() {
+      const complaints = (await Promise.all(opened.map((phone) => phone.errors()))).flat()
+      await browser.close()
+      return complaints
+    },
+  }
+}

@@ -1,0 +1,228 @@
+// A ranking run from the operator's click to the published bands, and back to an earlier snapshot.
+import { listOrganisations, readOrganisationPage } from '@ngo2/shared/directory/contract'
+import { giveEvaluation } from '@ngo2/shared/evaluations/contract'
+import { listNews } from '@ngo2/shared/news/contract'
+import type { Organisation } from '@ngo2/shared/organisations/organisation'
+import {
+  explainStanding,
+  listChanges,
+  listRuns,
+  publishRun,
+  readRun,
+  startRun,
+} from '@ngo2/shared/ranking/contract'
+import { aPipeline, type TestPipeline } from '../../test/a-pipeline'
+import { anApp, type TestApp } from '../../test/an-app'
+import { aMember, anOperator, no, type Person, yes } from '../../test/people'
+import { anEvaluation, anOrganisation, newId } from '../../test/things'
+import type { StageEvent } from './stages'
+import { startRun as startRunBy } from './start-run'
+
+let test: TestApp
+let pipeline: TestPipeline
+let operator: Person
+let open: Organisation
+let shut: Organisation
+let few: Organisation
+let broken: (event: StageEvent) => void = () => {}
+
+beforeAll(async () => {
+  test = await anApp()
+  pipeline = await aPipeline(test.app, (event) => broken(event))
+  operator = await anOperator(test)
+  open = await anOrganisation(operator)
+  shut = await anOrganisation(operator)
+  few = await anOrganisation(operator)
+  for (let n = 0; n < 18; n++) {
+    const person = await aMember(test)
+    const tie = n % 2 === 0 ? ('reader' as const) : ('peer' as const)
+    const says = (organisation: Organisation, T11: 'seen' | 'none') =>
+      person.does(giveEvaluation, {
+        organisationId: organisation.id,
+        ...anEvaluation({ T11, C7: 'seen' }),
+        tie,
+      })
+    await says(open, 'seen')
+    await says(shut, 'none')
+    if (n < 3) await says(few, 'seen')
+  }
+  await test.settle()
+})
+afterEach(() => {
+  broken = () => {}
+})
+afterAll(async () => {
+  await pipeline.close()
+  await test.close()
+})
+
+/** A whole run, from the click to the preview. */
+async function aRun(): Promise<string> {
+  const { id } = await operator.does(startRun, { runId: newId('run') })
+  await test.settle()
+  await pipeline.run(id)
+  return id
+}
+async function published(): Promise<string | null> {
+  return (await operator.does(listRuns, {})).published ?? null
+}
+async function publish(runId: string) {
+  await operator.does(publishRun, { runId, replaces: await published() })
+  await test.settle()
+}
+const sections = async () => {
+  const list = await test.ask(listOrganisations, { dimension: 'transparency', seed: 1 })
+  return new Map(yes(list).items.map(({ id, standing }) => [id, standing]))
+}
+
+it('is planned by the click and started by the stream', async () => {
+  const { id } = await operator.does(startRun, { runId: newId('run') })
+  expect(test.started).not.toContain(id)
+  await test.settle()
+  expect(test.started).toContain(id)
+  await pipeline.run(id)
+})
+
+it('shows nobody anything until it is published, and then ranges, people and sections', async () => {
+  const runId = await aRun()
+  expect(await operator.does(readRun, { runId })).toMatchObject({
+    state: 'ready',
+    segmentsRead: 32,
+    organisations: 3,
+  })
+  expect((await sections()).get(open.id)).toEqual({ is: 'collecting', people: 15 })
+  await publish(runId)
+  const after = await sections()
+  expect(after.get(open.id)).toMatchObject({ is: 'figure', section: 'above', people: 18, roles: 2 })
+  expect(after.get(shut.id)).toMatchObject({ is: 'figure', section: 'below' })
+  expect(after.get(few.id)).toEqual({ is: 'collecting', people: 3 })
+  const page = yes(await test.ask(readOrganisationPage, { organisationId: open.id }))
+  expect(page.standings.transparency).toEqual(after.get(open.id))
+  expect(page.publication?.peers.transparency).toBe(2)
+  const { items } = yes(await test.ask(listNews, {}))
+  expect(items.find(({ id }) => id === runId)).toMatchObject({ is: 'rankingPublished', organisations: 3 })
+})
+
+it('explains every published figure with sums that close, and no figure that is not shown', async () => {
+  await publish(await aRun())
+  const asked = { organisationId: open.id, dimension: 'transparency' as const }
+  const { explanation } = yes(await test.ask(explainStanding, asked))
+  const removed = explanation.removed.reduce((sum, { right }) => sum + right, 0)
+  expect(explanation.countedRight).toBeCloseTo(explanation.fullRight - removed, 6)
+  const hidden = yes(await test.ask(explainStanding, { ...asked, organisationId: few.id })).explanation
+  expect(hidden.steps).toBeUndefined()
+  expect(no(await test.ask(explainStanding, { ...asked, organisationId: newId('org') }))).toBe(
+    'resource.missing',
+  )
+})
+
+it('gives the same bytes when it is run again over the same evaluations', async () => {
+  const [one, other] = [await aRun(), await aRun()]
+  const [first, second] = await Promise.all([one, other].map((runId) => operator.does(readRun, { runId })))
+  expect(first?.hash).toBe(second?.hash)
+})
+
+it('runs once when two operators start at once', async () => {
+  const other = await anOperator(test)
+  const runs = await Promise.all(
+    [operator, other, operator].map((one) => one.does(startRun, { runId: newId('run') })),
+  )
+  expect(new Set(runs.map(({ id }) => id)).size).toBe(1)
+  await pipeline.run(runs[0]?.id ?? '')
+})
+
+it('answers a retry with the same run, even when it has ended', async () => {
+  const runId = newId('run')
+  await operator.does(startRun, { runId })
+  await pipeline.run(runId)
+  expect(await operator.does(startRun, { runId })).toMatchObject({ id: runId, state: 'ready' })
+})
+
+it('goes back to an earlier snapshot and forward again', async () => {
+  const [earlier, later] = [await aRun(), await aRun()]
+  await publish(earlier)
+  await publish(later)
+  await publish(earlier)
+  expect(await published()).toBe(earlier)
+  await publish(later)
+  expect(await published()).toBe(later)
+})
+
+it('refuses to publish over a snapshot the operator has not seen', async () => {
+  const [one, other] = [await aRun(), await aRun()]
+  const replaces = await published()
+  await operator.does(publishRun, { runId: one, replaces })
+  expect(await operator.isRefused(publishRun, { runId: other, replaces })).toBe('ranking.published_meanwhile')
+  expect((await operator.does(publishRun, { runId: one, replaces })).id).toBe(one)
+})
+
+it('refuses to publish a run that is not whole, or not there', async () => {
+  const { id } = await operator.does(startRun, { runId: newId('run') })
+  const asked = { runId: id, replaces: await published() }
+  expect(await operator.isRefused(publishRun, asked)).toBe('ranking.not_ready')
+  expect(await operator.isRefused(publishRun, { ...asked, runId: newId('run') })).toBe('resource.missing')
+  await pipeline.run(id)
+})
+
+it.each(['plan', 'read', 'fit'] as const)(
+  'says so and leaves nothing visible when it dies in %s',
+  async (stage) => {
+    const before = await sections()
+    broken = (event) => {
+      if (event.stage === stage) throw new Error('the light went out')
+    }
+    const runId = await aRun()
+    expect(await operator.does(readRun, { runId })).toMatchObject({
+      state: 'failed',
+      failure: expect.any(String),
+    })
+    expect(await operator.isRefused(publishRun, { runId, replaces: await published() })).toBe(
+      'ranking.not_ready',
+    )
+    expect(await sections()).toEqual(before)
+    expect(await pipeline.app.files.list(`ranking/${runId}/`)).toEqual([])
+    broken = () => {}
+    await aRun()
+  },
+)
+
+it('goes on from a stage that was interrupted once', async () => {
+  let deaths = 1
+  broken = (event) => {
+    if (event.stage === 'fit' && deaths-- > 0)
+      throw Object.assign(new Error('killed'), { name: 'Lambda.ServiceException' })
+  }
+  const runId = await aRun()
+  expect((await operator.does(readRun, { runId })).state).toBe('ready')
+})
+
+it('does not wait for ever for a run that never ended', async () => {
+  const { id: dead } = await startRunBy(
+    test.app,
+    (await operator.does(startRun, { runId: newId('run') })).id,
+    'schedule',
+  )
+  test.pass(61 * 60 * 1000)
+  const { id: next } = await operator.does(startRun, { runId: newId('run') })
+  expect(next).not.toBe(dead)
+  await pipeline.run(next)
+})
+
+it('lists what publishing would change, the largest movement first', async () => {
+  await publish(await aRun())
+  const mind = await aMember(test)
+  await mind.does(giveEvaluation, { organisationId: shut.id, ...anEvaluation({ T11: 'seen' }) })
+  const runId = await aRun()
+  const { items } = await operator.does(listChanges, { runId, dimension: 'transparency' })
+  expect(items.map(({ organisation }) => organisation.name)).toEqual(
+    expect.arrayContaining([open.name, shut.name]),
+  )
+  expect(items[0]).toMatchObject({
+    organisation: { id: shut.id },
+    before: { is: 'figure' },
+    after: { is: 'figure', people: 19 },
+  })
+  expect(await operator.isRefused(listChanges, { runId: newId('run'), dimension: 'transparency' })).toBe(
+    'resource.missing',
+  )
+})
