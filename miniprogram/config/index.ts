@@ -23,7 +23,8 @@ export default defineConfig<'webpack5'>({
   // Taro copies no icon that is named only in theme.json.
   copy: { patterns: [{ from: 'src/assets/tabs', to: 'dist/assets/tabs' }], options: {} },
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true },
+  // With the cache on, pages were built that ask for modules under ids of an earlier build; nothing says so but the phone.
+  cache: { enable: false },
   mini: {
     // The real path, not the link in node_modules: babel must compile the workspace's TypeScript.
     compile: { include: [here('../../shared/src'), here('aria-attributes.ts')] },
