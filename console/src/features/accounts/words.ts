@@ -10,21 +10,24 @@ const lifeMinutes = consoleCodeLifeS / 60
 export const signInWords = {
   title: { zh: '用手机扫码进入工作台', en: 'Scan with your phone to enter the console' },
   lead: { zh: '只给平台的工作人员用', en: 'For the platform’s staff only' },
-  picture: { zh: '登录码，用小程序“我的”里的扫一扫', en: 'Sign-in code; scan it in the mini-program' },
+  picture: {
+    zh: '工作台二维码，用小程序“我的”里的“扫工作台二维码”扫',
+    en: 'Sign-in code; scan it in the mini-program',
+  },
   steps: [
     { zh: '在微信里打开“公益2.0”小程序，到“我的”', en: 'Open the mini-program in WeChat and go to 我的' },
-    { zh: '点“登录工作台”，扫右边这个码', en: 'Tap “登录工作台” and scan the code at the right' },
-    { zh: '在手机上点“让它进来”，这一页就会打开', en: 'Confirm on the phone; this page then opens' },
+    { zh: '点“扫工作台二维码”，扫右边这个', en: 'Tap 扫工作台二维码 and scan the code at the right' },
+    { zh: '在手机上点“让它登录”，这一页就会打开', en: 'Tap 让它登录 on the phone; this page then opens' },
   ],
   byText: { zh: '手机扫不了，就把这行字复制过去', en: 'If the phone cannot scan, paste this text there' },
   left: (seconds: number): Words => ({ zh: `还有${seconds}秒有效`, en: `valid for ${seconds} s more` }),
-  opening: { zh: '正在取登录码', en: 'Getting a code' },
-  over: { zh: '这个码过期了', en: 'This code is over' },
+  opening: { zh: '正在取二维码', en: 'Getting a code' },
+  over: { zh: '这个二维码过期了', en: 'This code is over' },
   overHint: {
-    zh: `一个码只用一次，管${lifeMinutes}分钟`,
+    zh: `一个二维码只用一次，管${lifeMinutes}分钟`,
     en: `A code works once, for ${lifeMinutes} minutes`,
   },
-  another: { zh: '换一个新码', en: 'Show a new code' },
+  another: { zh: '换一个新的', en: 'Show a new code' },
   troubled: { zh: '没连上服务器，还在试', en: 'The server does not answer; still trying' },
 }
 

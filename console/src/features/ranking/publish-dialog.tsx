@@ -88,14 +88,19 @@ interface MostMovedProps {
 /** The three that move most in the dimension on the screen; nothing while they are not read. */
 function MostMoved({ run, dimension, replaces }: MostMovedProps) {
   const { list } = useChanges(run.id, dimension, replaces.id)
-  const most = list.items.slice(0, mostShown).map(({ organisation, before, after }) => {
-    return `${organisation.name} ${say(movementWords(movementOf(before, after)))}`
-  })
-  if (most.length === 0) return null
+  const moved = list.items
+    .slice(0, mostShown)
+    .map(({ organisation, before, after }) => ({ organisation, movement: movementOf(before, after) }))
+    .filter(({ movement }) => movement.is === 'moved' || movement.is === 'appeared')
+  const most = moved.map(
+    ({ organisation, movement }) => `${organisation.name} ${say(movementWords(movement))}`,
+  )
+  if (list.items.length === 0) return null
   return (
     <p className={styles.most}>
-      {say(publishWords.most(dimensionWords[dimension]))}
-      {most.join(say(publishWords.comma))}
+      {most.length === 0
+        ? say(publishWords.still(dimensionWords[dimension]))
+        : say(publishWords.most(dimensionWords[dimension])) + most.join(say(publishWords.comma))}
     </p>
   )
 }

@@ -18,12 +18,14 @@ import { publishWords, rankingWords } from './words'
 interface RunPanelProps {
   readonly run: Run
   readonly published: RunId | undefined
+  /** The hash of the live run, where it is another one and known. */
+  readonly liveHash: string | undefined
   readonly progressTroubled: boolean
   /** Absent while it is not known what publishing would replace. */
   readonly onPublish: (() => void) | undefined
 }
 
-export function RunPanel({ run, published, progressTroubled, onPublish }: RunPanelProps) {
+export function RunPanel({ run, published, liveHash, progressTroubled, onPublish }: RunPanelProps) {
   const publication = publicationOf(run, published)
   return (
     <Panel
@@ -46,7 +48,9 @@ export function RunPanel({ run, published, progressTroubled, onPublish }: RunPan
     >
       {isMoving(run) && <RunProgress run={run} troubled={progressTroubled} />}
       {run.state === 'failed' && <Notice tone='error' title={say(rankingWords.failed)} hint={run.failure} />}
-      {run.state === 'ready' && <Totals run={run} />}
+      {run.state === 'ready' && (
+        <Totals run={run} isSameAsLive={run.hash !== undefined && run.hash === liveHash} />
+      )}
     </Panel>
   )
 }
@@ -68,7 +72,7 @@ function RunProgress({ run, troubled }: { readonly run: Run; readonly troubled: 
   )
 }
 
-function Totals({ run }: { readonly run: Run }) {
+function Totals({ run, isSameAsLive }: { readonly run: Run; readonly isSameAsLive: boolean }) {
   const count = (figure: number | undefined) => figure?.toLocaleString('en-US') ?? '–'
   return (
     <>
@@ -86,7 +90,7 @@ function Totals({ run }: { readonly run: Run }) {
         <p className={styles.hash}>
           {say(rankingWords.hash)} <code title={run.hash}>{shortHash(run.hash)}</code>
           {' · '}
-          {say(rankingWords.hashHint)}
+          {say(isSameAsLive ? rankingWords.hashSame : rankingWords.hashHint)}
         </p>
       )}
     </>

@@ -41,6 +41,7 @@ export function RunSheet({ run, live, runs }: RunSheetProps) {
       <RunPanel
         run={run}
         published={published}
+        liveHash={run.id === published ? undefined : live?.hash}
         progressTroubled={runs.progressTroubled}
         onPublish={isSeen && kind ? () => setPublication({ run, kind, replaces: live }) : undefined}
       />

@@ -33,6 +33,10 @@ export const rankingWords = {
     zh: '同样的数据再算一遍，校验一个字不差',
     en: 'The same data gives the same hash, digit by digit',
   },
+  hashSame: {
+    zh: '和线上的一个字不差，公布它什么也不会变',
+    en: 'The same as what is live: publishing it changes nothing',
+  },
   planned: { zh: '排上了，马上开始', en: 'Planned; it is about to start' },
   reading: (read: number, all: number): Words => ({
     zh: `正在读评价，读完${read}段，共${all}段`,
@@ -138,6 +142,10 @@ export const publishWords = {
   most: (dimension: Words): Words => ({
     zh: `${dimension.zh}动得最多的：`,
     en: `Moved most, ${dimension.en}: `,
+  }),
+  still: (dimension: Words): Words => ({
+    zh: `${dimension.zh}：没有一家的中间动过`,
+    en: `${dimension.en}: nobody’s middle moves`,
   }),
   comma: { zh: '、', en: ', ' },
   effect: {
