@@ -14,8 +14,8 @@ export interface WccNode {
 export interface Wcc {
   /** The tree of a page or component for its data. Throws when its WXML did not compile. */
   render(path: string, data: Data): WccNode
-  /** What the compiler or its generated code complained about. */
-  readonly problems: readonly string[]
+  /** What the compiler or its generated code complained about; readers may empty it. */
+  readonly problems: string[]
 }
 
 interface RawNode {
@@ -34,7 +34,10 @@ export function compileWithWcc(folder: string): Wcc {
     file: string,
   ) => ((data: Data) => RawNode) | undefined
 
-  const render = (path: string, data: Data): WccNode => {
+  // wcc's code looks at constructors, so the data must be of its own realm.
+  const ownParse = runInContext('JSON.parse', context) as (text: string) => Data
+  const render = (path: string, given: Data): WccNode => {
+    const data = ownParse(JSON.stringify(given))
     const generate = generatorOf(`./${path}.wxml`) ?? generatorOf(`${path}.wxml`)
     if (typeof generate !== 'function') throw new Error(`wcc made nothing of ${path}.wxml`)
     const components = componentsOf(code, path)

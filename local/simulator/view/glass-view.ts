@@ -1,5 +1,6 @@
 // The view of the browser: pages drawn by glass-easel, each in a screen of its own.
-import type { Theme } from '../compiled/app-config'
+import { type Theme, themed, type WindowConfig } from '../compiled/app-config'
+import { configOf } from '../compiled/code-package'
 import type { Host } from '../host/host'
 import type { Page, PageInstance, View } from '../host/page'
 import type { Engine } from './engine'
@@ -30,6 +31,12 @@ export interface Looks {
 
 export function glassView(host: Host, engine: Engine, holder: HTMLElement, looks: Looks): GlassView {
   const drawn = new Map<PageInstance, Drawn>()
+  // What shows behind a page that is pulled down.
+  const paint = (frame: ScreenFrame, config: WindowConfig, theme: Theme): void => {
+    const { app, colours } = host.code
+    const { backgroundColor } = themed({ ...app.window, ...config }, colours, theme)
+    frame.element.style.setProperty('--window', backgroundColor ?? '')
+  }
   const of = (page: Page): Drawn => {
     const found = drawn.get(page.instance)
     if (found === undefined) throw new Error(`${page.address.path} was never drawn`)
@@ -65,6 +72,7 @@ export function glassView(host: Host, engine: Engine, holder: HTMLElement, looks
         listenToScrolling(host, page, it.frame.scroller)
         listenToPulling(host, page, it.frame.element, it.frame.scroller)
       }
+      paint(it.frame, page.window, looks.theme())
       it.frame.show()
     },
     hide: (page) => of(page).frame.hide(),
@@ -79,7 +87,10 @@ export function glassView(host: Host, engine: Engine, holder: HTMLElement, looks
       return it && { component: it.component, scroller: it.frame.scroller }
     },
     setTheme(next) {
-      for (const { frame } of drawn.values()) frame.element.dataset.theme = next
+      for (const [instance, { frame }] of drawn) {
+        frame.element.dataset.theme = next
+        paint(frame, configOf(host.code, instance.route), next)
+      }
     },
   }
 }
