@@ -28,7 +28,11 @@ function broken(from: string, to: string): string[] {
 }
 
 function rulesBroken(...folders: string[]): string[] {
-  const command = [resolve(root, 'node_modules/.bin/depcruise'), '--config', resolve(root, '.dependency-cruiser.cjs')]
+  const command = [
+    resolve(root, 'node_modules/.bin/depcruise'),
+    '--config',
+    resolve(root, '.dependency-cruiser.cjs'),
+  ]
   try {
     const report = execFileSync('node', [...command, '--output-type', 'json', ...folders], { cwd: house })
     return named(report.toString())
@@ -44,12 +48,24 @@ function named(report: string): string[] {
 
 it.each([
   ['shared-knows-nobody', 'shared/src/trees/rules.ts', 'functions/src/trees/actions.ts'],
-  ['clients-and-server-meet-in-shared', 'miniprogram/src/features/trees/use-trees.ts', 'functions/src/trees/index.ts'],
+  [
+    'clients-and-server-meet-in-shared',
+    'miniprogram/src/features/trees/use-trees.ts',
+    'functions/src/trees/index.ts',
+  ],
   ['server-knows-no-client', 'functions/src/trees/actions.ts', 'local/start.ts'],
   ['platform-knows-no-feature', 'functions/src/platform/table.ts', 'functions/src/trees/index.ts'],
   ['features-meet-at-the-door', 'functions/src/trees/actions.ts', 'functions/src/sites/repository.ts'],
-  ['dynamodb-behind-the-table', 'functions/src/trees/actions.ts', 'functions/node_modules/@aws-sdk/client-dynamodb.ts'],
-  ['taro-behind-the-platform', 'miniprogram/src/features/trees/view.ts', 'miniprogram/node_modules/@tarojs/taro.ts'],
+  [
+    'dynamodb-behind-the-table',
+    'functions/src/trees/actions.ts',
+    'functions/node_modules/@aws-sdk/client-dynamodb.ts',
+  ],
+  [
+    'taro-behind-the-platform',
+    'miniprogram/src/features/trees/view.ts',
+    'miniprogram/node_modules/@tarojs/taro.ts',
+  ],
   ['keys-only-in-repositories', 'functions/src/trees/actions.ts', 'functions/src/platform/table.ts'],
   ['sites-knows-only-whom-the-table-says', 'functions/src/sites/actions.ts', 'functions/src/trees/index.ts'],
 ])('%s', (rule, from, to) => {

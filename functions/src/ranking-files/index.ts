@@ -1,0 +1,2 @@
+// The door of the files evaluations come in.
+export { type EvaluationFiles, readTables } from './read-evaluations'
