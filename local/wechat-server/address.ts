@@ -1,10 +1,10 @@
 // One address of the server API: method, token, quota and JSON are looked at here, so an answer can begin with its own matter.
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
-import { checkToken } from './access-token'
 import type { Counter, Quota } from './quota'
 import { Refused } from './refused'
 import type { State } from './state'
+import { checkToken } from './tokens'
 
 export interface Surroundings {
   readonly state: State
@@ -22,8 +22,16 @@ export interface Address<Input extends v.GenericSchema> extends Surroundings {
   readonly answer: (input: v.InferOutput<Input>) => Answered | Promise<Answered>
 }
 
-/** Fields beside `errcode: 0`, or bytes of that type. */
-type Answered = Readonly<Record<string, unknown>> | { readonly png: Uint8Array<ArrayBuffer> }
+type Answered = Readonly<Record<string, unknown>> | Picture
+
+/** Bytes instead of fields. */
+export class Picture {
+  readonly png: Uint8Array<ArrayBuffer>
+
+  constructor(png: Uint8Array<ArrayBuffer>) {
+    this.png = png
+  }
+}
 
 export function serveAddress<Input extends v.GenericSchema>(address: Address<Input>): Hono {
   const { path, method, token, quota, input, answer, state, counter } = address
@@ -36,10 +44,9 @@ export function serveAddress<Input extends v.GenericSchema>(address: Address<Inp
     const parsed = v.safeParse(input, body)
     if (!parsed.success) throw new Refused(47001, v.getDotPath(parsed.issues[0]) ?? undefined)
     const answered = await answer(parsed.output)
-    if ('png' in answered && answered.png instanceof Uint8Array) {
-      return c.body(answered.png, 200, { 'content-type': 'image/png' })
-    }
-    return c.json(answered)
+    return answered instanceof Picture
+      ? c.body(answered.png, 200, { 'content-type': 'image/png' })
+      : c.json(answered)
   })
   return site
 }

@@ -2,7 +2,7 @@
 import type { Hono } from 'hono'
 import { encode } from 'uqr'
 import * as v from 'valibot'
-import { type Surroundings, serveAddress } from './address'
+import { Picture, type Surroundings, serveAddress } from './address'
 import { png } from './png'
 import { Refused } from './refused'
 
@@ -31,7 +31,7 @@ export function miniProgramCode(around: Surroundings, pages?: readonly string[])
       if (width < 280 || width > 1280) throw new Refused(40097, 'width')
       if (/^\/|\?/.test(page)) throw new Refused(41030)
       if (check_path && page !== '' && pages !== undefined && !pages.includes(page)) throw new Refused(41030)
-      return { png: drawn(codeText(page, scene), width) }
+      return new Picture(drawn(codeText(page, scene), width))
     },
   })
 }

@@ -8,6 +8,7 @@ export interface Quota {
   readonly minuteError?: ErrorCode
 }
 
+const busyMinute: ErrorCode = 45011
 const minuteMs = 60_000
 const dayMs = 86_400_000
 
@@ -29,7 +30,7 @@ export function createCounter(nowMs: () => number): Counter {
     return window.calls > most
   }
   return {
-    count(key, { perMinute, perDay, minuteError = 45011 }) {
+    count(key, { perMinute, perDay, minuteError = busyMinute }) {
       if (perMinute !== undefined && isOver(`${key} a minute`, minuteMs, perMinute))
         throw new Refused(minuteError)
       if (perDay !== undefined && isOver(`${key} a day`, dayMs, perDay)) throw new Refused(45009)

@@ -1,7 +1,6 @@
 // WeChat's errors by their numbers, in WeChat's words.
 
 const messages = {
-  [-1]: 'system error',
   40001: 'invalid credential, access_token is invalid or not latest',
   40002: 'invalid grant_type',
   40003: 'invalid openid',
