@@ -1,5 +1,6 @@
 // The first tab: what happened across all organisations.
 import cardPicture from '@/assets/cards/neighbours.jpg'
+import { wishToSearch } from '@/features/directory'
 import { NewsHead, NewsList, newsWords, useNews, useWelcome } from '@/features/news'
 import { useForwarding } from '@/features/sharing'
 import { say } from '@/platform/language'
@@ -20,7 +21,10 @@ export default function FeedPage() {
       <NewsHead
         welcome={welcome.shown}
         onUnderstood={welcome.understood}
-        onSearch={() => void openTab('pages/organisations')}
+        onSearch={() => {
+          wishToSearch()
+          void openTab('pages/organisations')
+        }}
       />
       <NewsList
         list={news.list}

@@ -24,6 +24,11 @@ export function listReading<Item>(list: ListState<Item>, reading: Reading): List
   return { ...list, is: reading }
 }
 
+/** The list as it was kept from another day: shown, with its date, where no answer came. */
+export function listOfBefore<Item>({ items, next }: Page<Item>, readAt: number): ListState<Item> {
+  return { is: 'failed', items, readAt, ...(next === undefined ? {} : { next }) }
+}
+
 /** An answer to a reading: a first or refreshed page replaces, a further one is added, a failure keeps what is there. */
 export function listRead<Item>(
   list: ListState<Item>,

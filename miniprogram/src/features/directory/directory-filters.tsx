@@ -6,6 +6,7 @@ import { DimensionChoice } from '@/features/standings'
 import { say } from '@/platform/language'
 import { Chips } from '@/ui/chip'
 import { SearchField } from '@/ui/search-field'
+import { useSearchWish } from './search-wish'
 import { directoryWords as words } from './words'
 
 interface DirectoryFiltersProps {
@@ -16,6 +17,7 @@ interface DirectoryFiltersProps {
 }
 
 export function DirectoryFilters({ typed, onType, dimension, onDimension }: DirectoryFiltersProps) {
+  const [wished, fulfilled] = useSearchWish()
   const causes = Cause.options.map((cause) => say(causeWords[cause]))
   return (
     <>
@@ -24,6 +26,8 @@ export function DirectoryFilters({ typed, onType, dimension, onDimension }: Dire
         placeholder={say(words.search)}
         clearWord={say(words.clear)}
         onChange={onType}
+        focus={wished}
+        onLeave={fulfilled}
       />
       <Chips
         label={say(words.causes)}

@@ -33,7 +33,7 @@ export function DirectorySection({ of, head, dimension, onOpen }: DirectorySecti
           head?.publication,
         )
         return (
-          <Press key={id} role='link' label={`${name}，${say(label)}`} onPress={() => onOpen(id)}>
+          <Press key={id} role='link' onPress={() => onOpen(id)}>
             <GaugeRow
               tone={tone}
               name={name}
@@ -43,7 +43,7 @@ export function DirectorySection({ of, head, dimension, onOpen }: DirectorySecti
               notch={notch}
               collecting={collecting && say(collecting)}
               people={say(people)}
-              label={say(label)}
+              label={`${name}，${say(label)}`}
             />
           </Press>
         )

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { ask } from '@/api/ask'
 import { useList } from '@/api/use-list'
 import { random } from '@/platform/chance'
+import { storedAnswer } from '@/platform/storage'
 
 /** Long enough to type a syllable, short enough to seem at once. */
 const typingPauseMs = 300
@@ -18,13 +19,20 @@ export function useDirectory() {
     const timer = setTimeout(() => setAsked(typed.trim()), typingPauseMs)
     return () => clearTimeout(timer)
   }, [typed])
-  const list = useList(`${dimension} ${asked}`, (cursor) =>
-    ask(listOrganisations, {
-      dimension,
-      seed,
-      ...(asked === '' ? {} : { q: asked }),
-      ...(cursor === undefined ? {} : { cursor }),
-    }),
+  const kept = useMemo(
+    () => storedAnswer(listOrganisations.name, listOrganisations.output, dimension),
+    [dimension],
+  )
+  const list = useList(
+    `${dimension} ${asked}`,
+    (cursor) =>
+      ask(listOrganisations, {
+        dimension,
+        seed,
+        ...(asked === '' ? {} : { q: asked }),
+        ...(cursor === undefined ? {} : { cursor }),
+      }),
+    asked === '' ? kept : undefined,
   )
   return { ...list, dimension, setDimension, typed, setTyped, searching: asked !== '' }
 }

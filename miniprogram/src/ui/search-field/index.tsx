@@ -10,9 +10,13 @@ interface SearchFieldProps {
   /** What a screen reader says of the cross. */
   readonly clearWord: string
   readonly onChange: (value: string) => void
+  /** The keyboard comes up by itself; say when it went away again. */
+  readonly focus?: boolean
+  readonly onLeave?: () => void
 }
 
-export function SearchField({ value, placeholder, clearWord, onChange }: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+  const { value, placeholder, clearWord, onChange, focus = false, onLeave } = props
   return (
     <View className={styles.field}>
       <Icon name='search' size='large' tone='ink3' />
@@ -22,9 +26,11 @@ export function SearchField({ value, placeholder, clearWord, onChange }: SearchF
         placeholder={placeholder}
         placeholderClass={styles.placeholder ?? ''}
         maxlength={40}
+        focus={focus}
         confirmType='search'
         aria-label={placeholder}
         onInput={(event) => onChange(event.detail.value)}
+        {...(onLeave === undefined ? {} : { onBlur: onLeave })}
       />
       {value !== '' && (
         <Press className={styles.clear} label={clearWord} onPress={() => onChange('')}>
