@@ -12,6 +12,7 @@ import { Skeleton } from '@/ui/skeleton'
 
 export default function EvaluatePage() {
   const id = useParam('id') ?? ''
+  const ngo = { page: 'pkg-ngo/organisation', params: { id } }
   const organisation = useOrganisation(id)
   const evaluating = useEvaluating(id, useArrival())
   const { draft, command } = evaluating
@@ -37,7 +38,7 @@ export default function EvaluatePage() {
         gone={<OrganisationGone onList={() => void openTab('pages/organisations')} />}
       >
         {(page) => {
-          if (given) return <Thanks standings={page.standings} onBack={() => void back()} />
+          if (given) return <Thanks standings={page.standings} onBack={() => void back(ngo)} />
           if (draft === undefined) return <Skeleton shape='lines' count={5} />
           const name = say(markedName(page.organisation))
           return <EvaluateForm name={name} draft={draft} evaluating={evaluating} />

@@ -19,7 +19,7 @@ export default function WhyPage() {
         state={why.state}
         skeleton='lines'
         onRetry={() => void why.read()}
-        gone={<WhyGone onBack={() => void back()} />}
+        gone={<WhyGone onBack={() => void back({ page: 'pkg-ngo/organisation', params: { id } })} />}
       >
         {(account) => (
           <WhyView

@@ -6,6 +6,11 @@ export interface Words {
   readonly en: string
 }
 
+/** A hint that is written in Chinese only; nothing for other readers. */
+export function onlyInChinese(hint: string): string | undefined {
+  return say({ zh: hint, en: '' }) || undefined
+}
+
 /** These words as the reader reads. */
 export function say(words: Words): string {
   return (appBase().language ?? 'zh_CN').startsWith('zh') ? words.zh : words.en

@@ -26,9 +26,10 @@ export async function openTab(page: string): Promise<void> {
   await Taro.switchTab({ url: `/${page}` })
 }
 
-/** One page back; to the first tab where a forwarded card opened this page and there is nothing behind it. */
-export async function back(): Promise<void> {
+/** One page back; where nothing is behind, as after a forwarded card: to `otherwise`, or the first tab. */
+export async function back(otherwise?: Place): Promise<void> {
   if (Taro.getCurrentPages().length > 1) await Taro.navigateBack()
+  else if (otherwise !== undefined) await replace(otherwise)
   else await openTab('pages/feed')
 }
 

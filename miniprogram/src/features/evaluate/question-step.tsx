@@ -4,7 +4,7 @@ import { Answer } from '@ngo2/shared/evaluations/evaluation'
 import { answerWords, criterionWords, dimensionWords } from '@ngo2/shared/evaluations/words'
 import { View } from '@tarojs/components'
 import { dimensionLooks } from '@/features/standings'
-import { say } from '@/platform/language'
+import { onlyInChinese, say } from '@/platform/language'
 import { AnswerCard, type AnswerGlyph } from '@/ui/answer-card'
 import { classes } from '@/ui/classes'
 import { Icon } from '@/ui/icon'
@@ -50,7 +50,7 @@ export function QuestionStep({ name, criterion, nth, of, answer, onAnswer }: Que
             glyph={glyphs[option]}
             tone={tone}
             words={say(answerWords[option])}
-            hint={say({ zh: answerWords[option].hint, en: '' }) || undefined}
+            hint={onlyInChinese(answerWords[option].hint)}
             chosen={option === answer}
             onChoose={() => onAnswer(option)}
           />

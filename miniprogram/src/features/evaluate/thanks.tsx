@@ -7,7 +7,6 @@ import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Drawing } from '@/ui/drawing'
-import { Heading } from '@/ui/heading'
 import { Icon, type IconName } from '@/ui/icon'
 import styles from './evaluate.module.css'
 import { evaluateWords as words } from './words'
@@ -28,8 +27,8 @@ export function Thanks({ standings, onBack }: ThanksProps) {
     <View aria-live='polite'>
       <View className={styles.thanks}>
         <Drawing name='seedling' />
+        <View aria-role='heading'>{say(words.thanks)}</View>
       </View>
-      <Heading of='title' words={say(words.thanks)} />
       <Card>
         {line('clock', say(words.monthly))}
         {dimensions.map((dimension) => {
@@ -40,7 +39,7 @@ export function Thanks({ standings, onBack }: ThanksProps) {
         {line('shield', say(words.unseen))}
       </Card>
       <Button kind='soft' onPress={onBack}>
-        {say(words.toPage)}
+        {say(words.done)}
       </Button>
     </View>
   )

@@ -2,7 +2,7 @@
 import { Tie } from '@ngo2/shared/evaluations/criterion'
 import { tieWords } from '@ngo2/shared/evaluations/words'
 import { View } from '@tarojs/components'
-import { say } from '@/platform/language'
+import { onlyInChinese, say } from '@/platform/language'
 import { AnswerCard } from '@/ui/answer-card'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
@@ -24,7 +24,7 @@ export function TieStep({ name, tie, onChoose }: TieStepProps) {
           <AnswerCard
             key={option}
             words={say(tieWords[option])}
-            hint={say({ zh: tieWords[option].hint, en: '' }) || undefined}
+            hint={onlyInChinese(tieWords[option].hint)}
             chosen={option === tie}
             onChoose={() => onChoose(option)}
           />

@@ -47,7 +47,7 @@ export const evaluateWords = {
     zh: '没有人看得到是谁评的，机构也看不到。',
     en: 'Nobody sees who evaluated, nor does the organisation.',
   },
-  toPage: { zh: '回到机构主页', en: 'Back to their page' },
+  done: { zh: '好', en: 'Done' },
 }
 
 /** Refusals that mean something particular here. */
