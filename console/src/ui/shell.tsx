@@ -4,7 +4,7 @@ import { hrefOf } from '../platform/route'
 import { Icon, type IconName } from './icon'
 import styles from './shell.module.css'
 
-export interface ShellPlace {
+interface ShellPlace {
   readonly at: string
   readonly word: string
   readonly icon: IconName

@@ -37,7 +37,7 @@ export function CaseList({ cases, chosen }: CaseListProps) {
   )
 }
 
-export function CauseMark({ cause }: Pick<Case, 'cause'>) {
+function CauseMark({ cause }: Pick<Case, 'cause'>) {
   return cause.is === 'reported' ? (
     <Mark tone='bad'>{say(reasonWords[cause.reason])}</Mark>
   ) : (

@@ -10,10 +10,11 @@ import { say } from '../../platform/language'
 import { useCommand } from '../../platform/use-command'
 import { CommandNotice } from '../../ui/command-notice'
 import { momentWords } from '../../ui/dates'
-import { movementOf } from './movement'
+import { movementOf } from './changes/movement'
+import { useChanges } from './changes/use-changes'
+import { movementWords } from './changes/words'
 import styles from './publish-dialog.module.css'
-import { useChanges } from './use-changes'
-import { movementWords, publishWords, rankingRefusals } from './words'
+import { publishWords, rankingRefusals } from './words'
 
 const mostShown = 3
 

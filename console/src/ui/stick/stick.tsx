@@ -3,7 +3,7 @@ import { classes } from '../classes'
 import { boxOf, onAxis, type Range } from './band'
 import styles from './stick.module.css'
 
-export type StickTone = 'teal' | 'amber'
+type StickTone = 'teal' | 'amber'
 
 interface StickProps {
   readonly tone: StickTone

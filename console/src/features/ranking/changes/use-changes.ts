@@ -3,9 +3,9 @@ import { listOrganisations } from '@ngo2/shared/directory/contract'
 import type { Dimension } from '@ngo2/shared/evaluations/criterion'
 import { listChanges } from '@ngo2/shared/ranking/contract'
 import type { RunId } from '@ngo2/shared/ranking/run'
-import { useAsk } from '../../platform/api'
-import { useList } from '../../platform/use-list'
-import { useView } from '../../platform/use-view'
+import { useAsk } from '../../../platform/api'
+import { useList } from '../../../platform/use-list'
+import { useView } from '../../../platform/use-view'
 
 /** Read anew when another run becomes live, because the comparison is against that one. */
 export function useChanges(runId: RunId, dimension: Dimension, published: RunId | undefined) {
