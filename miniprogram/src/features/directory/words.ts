@@ -2,7 +2,7 @@
 import type { Words } from '@/platform/language'
 
 export const directoryWords = {
-  search: { zh: '机构名、县名、要解决的事', en: 'Name, county or cause' },
+  search: { zh: '名字、县名、什么事', en: 'Name, county or cause' },
   clear: { zh: '清空', en: 'Clear' },
   causes: { zh: '要解决的事', en: 'Cause' },
   all: { zh: '全部', en: 'All' },

@@ -63,7 +63,9 @@ export function useEvaluating(organisationId: string, arrivedBy: ShareId | undef
     answer: (criterion: CriterionId, answer: Answer) =>
       draft && write(withAnswer(draft, criterion, answer, newId())),
     goTo: (at: number) => {
-      if (draft === undefined) return
+      // What is on its way stays as it was said.
+      const onItsWay = command.checking || command.state.is === 'sending'
+      if (draft === undefined || onItsWay) return
       setResumed(false)
       command.reset()
       write(goTo(draft, at))
