@@ -22,6 +22,11 @@ test("the published examples of Tencent's documentation come out letter by lette
   )
 })
 
+test('a message is padded to a multiple of 32 bytes, although the cipher would take 16', () => {
+  const seal = { appid: 'wxba5fad812f8e6fb9', key: encodingAesKey }
+  expect(Buffer.from(sealed('x', seal), 'base64')).toHaveLength(64)
+})
+
 describe('a media check', () => {
   let wechat: TestServer
   let site: Listening

@@ -1,6 +1,6 @@
 // What WeChat's server remembers between calls.
 import { randomBytes } from 'node:crypto'
-import type { Fault } from './faults'
+import type { Fault } from './fault'
 
 export interface Account {
   readonly appid: string
