@@ -4,6 +4,7 @@ import { wishToSearch } from '@/features/directory'
 import { NewsHead, NewsList, newsWords, useNews, useWelcome } from '@/features/news'
 import { useForwarding } from '@/features/sharing'
 import { say } from '@/platform/language'
+import { isSinglePage } from '@/platform/launch'
 import { open, openTab } from '@/platform/navigate'
 import { useEndReached, usePulled } from '@/platform/page'
 import { Screen } from '@/ui/screen'
@@ -14,24 +15,31 @@ export default function FeedPage() {
   }))
   const welcome = useWelcome()
   const news = useNews()
+  const alone = isSinglePage()
   usePulled(news.refresh)
   useEndReached(() => void news.more())
   return (
     <Screen>
-      <NewsHead
-        welcome={welcome.shown}
-        onUnderstood={welcome.understood}
-        onSearch={() => {
-          wishToSearch()
-          void openTab('pages/organisations')
-        }}
-      />
+      {!alone && (
+        <NewsHead
+          welcome={welcome.shown}
+          onUnderstood={welcome.understood}
+          onSearch={() => {
+            wishToSearch()
+            void openTab('pages/organisations')
+          }}
+        />
+      )}
       <NewsList
         list={news.list}
-        onOpen={({ page, id }) => void (id === undefined ? openTab(page) : open({ page, params: { id } }))}
+        onOpen={alone ? undefined : openNews}
         onRetry={() => void news.refresh()}
         onMore={() => void news.more()}
       />
     </Screen>
   )
+}
+
+function openNews({ page, id }: { page: string; id?: string }): void {
+  void (id === undefined ? openTab(page) : open({ page, params: { id } }))
 }

@@ -16,14 +16,15 @@ import { newsWords as words } from './words'
 
 interface NewsCardProps {
   readonly item: NewsItem
-  readonly onOpen: (place: Telling['leadsTo']) => void
+  /** Absent in Moments, where a page leads nowhere. */
+  readonly onOpen?: ((place: Telling['leadsTo']) => void) | undefined
 }
 
 export function NewsCard({ item, onOpen }: NewsCardProps) {
   const { title, note, seal, example, drawing, survival, leadsTo } = tellingOf(item, now())
   const range = survival && say(words.survival(survivalWords(survival)))
   return (
-    <Card onPress={() => onOpen(leadsTo)}>
+    <Card {...(onOpen === undefined ? {} : { onPress: () => onOpen(leadsTo) })}>
       <View className={styles.row}>
         {seal === undefined ? <Drawing name={drawing} size='small' /> : <Seal name={seal} large />}
         <View className={styles.words}>

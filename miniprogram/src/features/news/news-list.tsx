@@ -10,7 +10,8 @@ import { newsWords as words } from './words'
 
 interface NewsListProps {
   readonly list: ListState<NewsItem>
-  readonly onOpen: (place: Telling['leadsTo']) => void
+  /** Absent in Moments, where a page leads nowhere. */
+  readonly onOpen?: ((place: Telling['leadsTo']) => void) | undefined
   readonly onRetry: () => void
   readonly onMore: () => void
 }

@@ -29,8 +29,9 @@ export function LatestNews({ news, onOpen }: LatestNewsProps) {
   }
   const at = Date.parse(news.at)
   const { title, note, leadsTo } = tellingOf(news, now())
-  // The news of its own registration would lead to the page it stands on.
-  const leads = onOpen !== undefined && news.is !== 'organisationRegistered'
+  // Its own registration is told by the note: the headline would be its name, and lead to where it stands.
+  const ownPage = news.is === 'organisationRegistered'
+  const leads = onOpen !== undefined && !ownPage
   return (
     <Card {...(leads ? { onPress: () => onOpen(leadsTo) } : {})}>
       <View className={styles.row}>
@@ -39,7 +40,7 @@ export function LatestNews({ news, onOpen }: LatestNewsProps) {
             words={say(words.updated(agoWords(at, now())))}
             old={daysBetween(at, now()) > oldAfterDays}
           />
-          <View className={styles.latest}>{say(leads ? title : note)}</View>
+          <View className={styles.latest}>{say(ownPage ? note : title)}</View>
         </View>
         {leads && <Icon name='forth' tone='ink3' />}
       </View>
