@@ -5,6 +5,7 @@ import { Button, Skeleton } from 'antd'
 import type { ReactNode } from 'react'
 import { now } from '../platform/chance'
 import { say } from '../platform/language'
+import type { Failure } from '../platform/use-list'
 import { momentWords } from './dates'
 import styles from './list-view.module.css'
 import { Notice } from './notice'
@@ -12,7 +13,7 @@ import { refusalWords, uiWords } from './words'
 
 interface ListViewProps<Item> {
   readonly list: ListState<Item>
-  readonly refusal: Refusal | undefined
+  readonly failure: Failure | undefined
   readonly empty: { readonly title: string; readonly hint: string }
   readonly onMore: () => void
   readonly onAgain: () => void
@@ -22,8 +23,7 @@ interface ListViewProps<Item> {
 }
 
 export function ListView<Item>(props: ListViewProps<Item>) {
-  const { list, refusal, empty, onMore, onAgain, lines = 6, children } = props
-  const again = { word: say(uiWords.again), onPress: onAgain }
+  const { list, failure, empty, onMore, onAgain, lines = 6, children } = props
   if (list.is === 'first') {
     return (
       <div role='status' aria-label={say(uiWords.loading)}>
@@ -32,17 +32,13 @@ export function ListView<Item>(props: ListViewProps<Item>) {
     )
   }
   if (list.is === 'failed' && list.readAt === undefined) {
-    return <FailedNotice refusal={refusal} onAgain={onAgain} />
+    return <FailedNotice refusal={failure?.refusal} onAgain={onAgain} />
   }
   const isEmpty = list.items.length === 0
   return (
     <>
-      {list.is === 'failed' && list.readAt !== undefined && (
-        <Notice
-          tone='warning'
-          title={refusal ? say(refusalWords(refusal)) : say(uiWords.old(readAtWords(list.readAt)))}
-          action={again}
-        />
+      {failure !== undefined && failure.reading !== 'more' && (
+        <OldNotice failure={failure} readAtMs={list.readAt ?? 0} onAgain={onAgain} />
       )}
       {isEmpty && list.is === 'idle' ? (
         <div className={styles.empty}>
@@ -51,6 +47,11 @@ export function ListView<Item>(props: ListViewProps<Item>) {
         </div>
       ) : (
         children(list.items)
+      )}
+      {failure?.reading === 'more' && (
+        <p role='alert' className={styles.moreFailed}>
+          {say(failure.refusal ? refusalWords(failure.refusal) : uiWords.moreFailed)}
+        </p>
       )}
       {list.next !== undefined && (
         <div className={styles.more}>
@@ -78,6 +79,21 @@ export function FailedNotice({
   )
 }
 
-function readAtWords(readAtMs: number): string {
-  return say(momentWords(new Date(readAtMs).toISOString(), now()))
+interface OldNoticeProps {
+  readonly failure: Failure
+  readonly readAtMs: number
+  readonly onAgain: () => void
+}
+
+/** What is below was read before; reading it anew failed. */
+function OldNotice({ failure, readAtMs, onAgain }: OldNoticeProps) {
+  const readAt = say(momentWords(new Date(readAtMs).toISOString(), now()))
+  return (
+    <Notice
+      tone='warning'
+      title={say(uiWords.old(readAt))}
+      hint={failure.refusal && say(refusalWords(failure.refusal))}
+      action={{ word: say(uiWords.again), onPress: onAgain }}
+    />
+  )
 }

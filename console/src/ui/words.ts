@@ -8,7 +8,6 @@ export const uiWords = {
   refresh: { zh: '刷新', en: 'Refresh' },
   more: { zh: '再看一些', en: 'Show more' },
   moreFailed: { zh: '后面的没取到', en: 'The next ones could not be read' },
-  all: { zh: '都在这里了', en: 'That is all' },
   notReached: { zh: '没连上服务器', en: 'The server did not answer' },
   notReachedHint: {
     zh: '看看网络，再取一次。什么都没有丢。',
@@ -18,7 +17,6 @@ export const uiWords = {
     zh: `没取到新的，下面是 ${from} 取的`,
     en: `Could not refresh; this was read at ${from}`,
   }),
-  gone: { zh: '没有这一条', en: 'There is no such thing' },
   unknown: { zh: '没等到回答，可能已经办成了', en: 'No answer came; it may have been done' },
   unknownHint: {
     zh: '再问一次就知道。问几次都只办一次。',

@@ -53,10 +53,6 @@ export const meWords = {
   role: { zh: '工作人员', en: 'staff' },
   signOut: { zh: '退出', en: 'Sign out' },
   notStaff: { zh: '这个微信号不是工作人员', en: 'This account is not staff' },
-  notStaffHint: {
-    zh: '请用工作人员的微信号扫码，或请管理员加上您。',
-    en: 'Scan with a staff account, or ask to be added.',
-  },
 }
 
 export const memberWords = {

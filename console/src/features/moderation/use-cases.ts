@@ -12,11 +12,11 @@ export type Ruling = Omit<InputOf<typeof decideCase>, 'caseId'>
 
 export function useCases() {
   const ask = useAsk()
-  const { list, refusal, more, refresh } = useList('cases', (cursor) => ask(listCases, { cursor }))
+  const { list, failure, more, refresh } = useList('cases', (cursor) => ask(listCases, { cursor }))
   const [settled, setSettled] = useState<ReadonlySet<CaseId>>(new Set())
   return {
     list: { ...list, items: list.items.filter(({ id }) => !settled.has(id)) },
-    refusal,
+    failure,
     more,
     refresh,
     /** Takes a case that needs no look any more off the screen. */

@@ -15,7 +15,6 @@ export const caseWords = {
     zh: '有人举报，或自动检查没答上来，就会排到这里。',
     en: 'Reports and unanswered checks queue here.',
   },
-  name: { zh: '名字', en: 'Name' },
   reported: (reason: Words): Words => ({ zh: `有人举报：${reason.zh}`, en: `Reported: ${reason.en}` }),
   unchecked: { zh: '自动检查没答上来', en: 'No check could answer' },
   uncheckedHint: {

@@ -14,7 +14,6 @@ export const organisationsWords = {
   name: { zh: '机构', en: 'Organisation' },
   place: { zh: '地方', en: 'Place' },
   causes: { zh: '做什么', en: 'Causes' },
-  section: { zh: '在哪一段', en: 'Section' },
   band: { zh: '区间 0–100', en: 'Band 0–100' },
   range: { zh: '区间', en: 'Range' },
   people: { zh: '人数', en: 'People' },

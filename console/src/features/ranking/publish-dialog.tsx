@@ -4,6 +4,7 @@ import { dimensionWords } from '@ngo2/shared/evaluations/words'
 import { publishRun } from '@ngo2/shared/ranking/contract'
 import type { Run } from '@ngo2/shared/ranking/run'
 import { Button, Modal } from 'antd'
+import { useEffect, useState } from 'react'
 import { useAsk } from '../../platform/api'
 import { now } from '../../platform/chance'
 import { say } from '../../platform/language'
@@ -38,10 +39,13 @@ export function PublishDialog(props: PublishDialogProps) {
   const { run, kind, replaces } = publication
   const ask = useAsk()
   const command = useCommand<Run>()
+  useFocusGivenBack()
   const publish = async () => {
     const done = await command.start(() => ask(publishRun, { runId: run.id, replaces: replaces?.id ?? null }))
     if (done !== undefined) onDone(done)
   }
+  // A rule that said no will say it again; a server that stumbled may not.
+  const isRuledOut = command.state.is === 'refused' && command.state.refusal.code in rankingRefusals
   return (
     <Modal
       open
@@ -56,7 +60,7 @@ export function PublishDialog(props: PublishDialogProps) {
           key='publish'
           type='primary'
           loading={command.state.is === 'sending'}
-          disabled={command.state.is === 'refused'}
+          disabled={isRuledOut}
           onClick={() => void publish()}
         >
           {say(publishWords[kind])}
@@ -78,6 +82,16 @@ export function PublishDialog(props: PublishDialogProps) {
       <p className={styles.effect}>{say(publishWords.effect)}</p>
     </Modal>
   )
+}
+
+/** What had the focus before the dialog gets it again; antd does so only for dialogs that stay mounted. */
+function useFocusGivenBack() {
+  const [opener] = useState(() => document.activeElement)
+  useEffect(() => {
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus()
+    }
+  }, [opener])
 }
 
 interface MostMovedProps {

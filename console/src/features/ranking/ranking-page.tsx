@@ -51,7 +51,7 @@ export function RankingPage({ runId }: { readonly runId: string | undefined }) {
               {say(uiWords.refresh)}
             </Button>
             <Button
-              type={runs.list.items.length === 0 ? 'primary' : 'default'}
+              type={isNothing ? 'primary' : 'default'}
               icon={<Icon name='play' />}
               loading={starting.state.is === 'sending'}
               onClick={() => void starting.start()}
@@ -67,7 +67,7 @@ export function RankingPage({ runId }: { readonly runId: string | undefined }) {
         <Panel title={say(rankingWords.runs)} className={isNothing ? styles.whole : styles.runs}>
           <ListView
             list={runs.list}
-            refusal={runs.refusal}
+            failure={runs.failure}
             empty={{ title: say(rankingWords.empty), hint: say(rankingWords.emptyHint) }}
             onMore={() => void runs.more()}
             onAgain={() => void runs.refresh()}

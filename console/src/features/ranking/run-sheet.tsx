@@ -1,7 +1,7 @@
 // One run as a whole: its account, what it would change, and the dialog that makes it live.
 import type { Dimension } from '@ngo2/shared/evaluations/criterion'
 import type { Run } from '@ngo2/shared/ranking/run'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { now } from '../../platform/chance'
 import { say } from '../../platform/language'
 import { momentWords } from '../../ui/dates'
@@ -26,6 +26,11 @@ export function RunSheet({ run, live, runs }: RunSheetProps) {
   const [publication, setPublication] = useState<Publication>()
   const [done, setDone] = useState<Run>()
   const { published } = runs
+  const sheet = useRef<HTMLDivElement>(null)
+  // The button that published is about to go, and the focus must not go with it.
+  useEffect(() => {
+    if (done !== undefined) sheet.current?.focus()
+  }, [done])
   const kind = publicationOf(run, published)
   // Nobody should replace what he could not see: the button waits until the live run was read.
   const isSeen = runs.isRead && live?.id === published
@@ -34,7 +39,7 @@ export function RunSheet({ run, live, runs }: RunSheetProps) {
     void runs.refresh()
   }
   return (
-    <div className={styles.run}>
+    <div ref={sheet} tabIndex={-1} className={styles.run}>
       {done !== undefined && (
         <Notice tone='good' title={say(publishWords.done(say(momentWords(done.startedAt, now()))))} />
       )}

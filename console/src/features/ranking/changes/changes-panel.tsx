@@ -60,7 +60,7 @@ export function ChangesPanel({ runId, published, dimension, onDimension }: Chang
       </div>
       <ListView
         list={changes.list}
-        refusal={changes.refusal}
+        failure={changes.failure}
         empty={{ title: say(changeWords.empty), hint: say(changeWords.emptyHint) }}
         onMore={() => void changes.more()}
         onAgain={() => void changes.refresh()}
