@@ -1,4 +1,5 @@
 // The handle the test bed drives this page by.
+import type { Entry } from '../host/entry'
 import { complaints, type Journal } from '../host/journal'
 import { session } from './session'
 import { change, type Settings } from './settings'
@@ -9,6 +10,8 @@ export interface PhoneHandle {
   complaints(): readonly string[]
   /** Route of the page in front. */
   route(): string | undefined
+  /** How the mini-program was entered last. */
+  entry(): Entry | undefined
   change(settings: Partial<Settings>): void
   /** Whether the mini-program is in front and its page shows nothing. */
   isBlank(): boolean
@@ -27,6 +30,7 @@ export function exposeToTests(): void {
       return journal === undefined ? [] : complaints(journal)
     },
     route: () => host()?.navigation.top()?.address.path,
+    entry: () => host()?.entry(),
     change,
     isBlank() {
       if (session.get().inFront.is !== 'miniProgram') return false

@@ -1,6 +1,5 @@
 // The phone in somebody's hand: what is in front, and the mini-program that may be running.
 import { flushSync } from 'react-dom'
-import { tabPaths } from '../compiled/app-config'
 import { type Entry, entryAt, scenes } from '../host/entry'
 import type { Host } from '../host/host'
 import { addressOf, queryOf } from '../host/route'
@@ -149,6 +148,3 @@ function timelineOf(host: Host): { readonly query?: string } | undefined {
   const returned = host.life.call(page.instance, page.address.path, 'onShareTimeline')
   return returned as { query?: string } | undefined
 }
-
-/** Whether a path stands on the tab bar of the loaded mini-program. */
-export const isTabPath = (path: string): boolean => tabPaths(inHand().loaded.code.app).includes(path)

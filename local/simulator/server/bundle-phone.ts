@@ -10,7 +10,15 @@ export interface PhoneBundle {
 
 const simulator = join(dirname(fileURLToPath(import.meta.url)), '..')
 
-export async function bundlePhone(): Promise<PhoneBundle> {
+let bundled: Promise<PhoneBundle> | undefined
+
+/** Bundled when first asked for, once per process. */
+export function phoneBundle(): Promise<PhoneBundle> {
+  bundled ??= bundlePhone()
+  return bundled
+}
+
+async function bundlePhone(): Promise<PhoneBundle> {
   const { outputFiles } = await build({
     entryPoints: [join(simulator, 'phone/main.tsx')],
     bundle: true,

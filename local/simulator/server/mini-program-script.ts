@@ -1,5 +1,6 @@
 // A compiled mini-program as one script: code, compiled templates, styles and the schema of wx.
 
+import { packageProblems } from '../compiled/check-package'
 import { compileTemplates, compileWxml } from '../compiled/compile-wxml'
 import { compileWxss } from '../compiled/compile-wxss'
 import { readCodePackage } from '../compiled/read-code-package'
@@ -16,7 +17,7 @@ export async function miniProgramScript(folder: string, hosts: readonly string[]
     code,
     sheets: styles.sheets,
     schema: await readSchema(),
-    problems: [...templates.problems, ...builtIn.problems, ...styles.problems],
+    problems: [...packageProblems(code), ...templates.problems, ...builtIn.problems, ...styles.problems],
     hosts,
   }
   return `globalThis.loadedMiniProgram = Object.assign(${JSON.stringify(plain)}, {

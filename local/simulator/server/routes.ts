@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
 import { Hono } from 'hono'
 import type { Member, NewMessage } from '../phone/chats/chat'
-import { bundlePhone } from './bundle-phone'
+import { phoneBundle } from './bundle-phone'
 import { cachedScript } from './cached-script'
 import type { ChatStore } from './chats'
 import type { Events } from './events'
@@ -42,17 +42,16 @@ const html = `<!doctype html>
 
 export function createRoutes(parts: RouteParts): Hono {
   const app = new Hono()
-  const bundle = bundlePhone()
   const miniProgram = cachedScript(parts.dist, Object.keys(parts.hosts))
   const uncached = { 'cache-control': 'no-store' }
   const script = (text: string) =>
     new Response(text, { headers: { ...uncached, 'content-type': 'text/javascript; charset=utf-8' } })
 
   app.get('/', (context) => context.html(html, 200, uncached))
-  app.get('/phone.js', async () => script((await bundle).script))
+  app.get('/phone.js', async () => script((await phoneBundle()).script))
   app.get('/phone.css', async () => {
     const headers = { ...uncached, 'content-type': 'text/css; charset=utf-8' }
-    return new Response((await bundle).style, { headers })
+    return new Response((await phoneBundle()).style, { headers })
   })
   app.get('/mini-program.js', async () => {
     try {

@@ -108,7 +108,7 @@ test.each([
   expect(complaints(phone.journal)).not.toEqual([])
 })
 
-test.each(['app.js', 'pages/grove/index.js', 'trees.js'])(
+test.each(['app.js', 'pages/grove/index.js', 'pages/me/index.wxml', 'trees.js'])(
   'a package without %s is a complaint',
   async (file) => {
     const phone = await open({}, { [file]: undefined })

@@ -1,4 +1,5 @@
 // Runs a compiled mini-program's logic in the strict realm, with WeChat's own compiler to read and tap its pages.
+import { packageProblems } from '../compiled/check-package'
 import { readCodePackage } from '../compiled/read-code-package'
 import { type Entry, entryAt } from '../host/entry'
 import { createHost, type Host } from '../host/host'
@@ -51,6 +52,7 @@ export async function runHeadless(folder: string, options: HeadlessOptions = {})
     view: () => plainView(later),
   })
   realm.provide(host.globals)
+  for (const message of packageProblems(code)) host.uncaught({ where: 'the package', message })
   const onRejection = (reason: unknown) => host.rejected(reason)
   process.on('unhandledRejection', onRejection)
 

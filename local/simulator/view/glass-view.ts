@@ -25,8 +25,8 @@ export interface GlassView extends View {
 
 export interface Looks {
   readonly theme: () => Theme
-  /** Whether the tab bar stands below a page. */
-  readonly isTab: (path: string) => boolean
+  /** Whether a bar stands below a page. */
+  readonly isAboveBar: (path: string) => boolean
 }
 
 export function glassView(host: Host, engine: Engine, holder: HTMLElement, looks: Looks): GlassView {
@@ -48,7 +48,7 @@ export function glassView(host: Host, engine: Engine, holder: HTMLElement, looks
       const frame = addScreen(holder, {
         uses: engine.uses(path),
         theme: looks.theme(),
-        aboveTabs: looks.isTab(path),
+        aboveBar: looks.isAboveBar(path),
       })
       const place = document.createElement('div')
       frame.scroller.append(place)

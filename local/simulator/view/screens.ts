@@ -13,12 +13,12 @@ export interface ScreenLooks {
   /** Paths whose styles apply: the page's and its components'. */
   readonly uses: readonly string[]
   readonly theme: Theme
-  readonly aboveTabs: boolean
+  readonly aboveBar: boolean
 }
 
-export function addScreen(holder: HTMLElement, { uses, theme, aboveTabs }: ScreenLooks): ScreenFrame {
+export function addScreen(holder: HTMLElement, { uses, theme, aboveBar }: ScreenLooks): ScreenFrame {
   const element = document.createElement('div')
-  element.className = aboveTabs ? 'screen above-tabs' : 'screen'
+  element.className = aboveBar ? 'screen above-bar' : 'screen'
   element.dataset.app = ''
   element.dataset.uses = uses.join(' ')
   element.dataset.theme = theme

@@ -7,13 +7,12 @@ import { words } from '../words'
 import { Logo } from './icons'
 
 export function SinglePageBar({ host }: { readonly host: Host }): ReactNode {
-  const { path, query } = host.entry()
+  const openWhole = () => {
+    const { path, query } = host.entry()
+    void coldStart(entryAt(path, { query, scene: scenes.fromSinglePage }))
+  }
   return (
-    <button
-      type='button'
-      className='single-page-bar'
-      onClick={() => void coldStart(entryAt(path, { query, scene: scenes.fromSinglePage }))}
-    >
+    <button type='button' className='single-page-bar' onClick={openWhole}>
       <Logo size={28} />
       <span>
         {words.singlePageBar}

@@ -41,9 +41,7 @@ export function TabBar({ running }: { readonly running: Running }): ReactNode {
             onClick={() => choose(item, index)}
           >
             <Mark text={host.navigation.tabMarks.get(index)} />
-            {icon !== undefined && (
-              <img src={running.pictureUrl(icon)} alt='' onError={() => noIcon(running, icon)} />
-            )}
+            {icon !== undefined && <img src={running.pictureUrl(icon)} alt='' />}
             {item.text}
           </button>
         )
@@ -55,8 +53,4 @@ export function TabBar({ running }: { readonly running: Running }): ReactNode {
 function Mark({ text }: { readonly text: string | undefined }): ReactNode {
   if (text === undefined) return null
   return text === '' ? <i className='red-dot' /> : <i className='badge'>{text}</i>
-}
-
-function noIcon({ host }: Running, icon: string): void {
-  host.uncaught({ where: 'tabBar', message: `there is no icon ${icon}` })
 }

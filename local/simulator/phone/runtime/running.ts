@@ -53,6 +53,7 @@ export function run({ loaded, openid, files, entry, singlePage, frame, share }: 
   const hosts = new Set(loaded.hosts)
   const pictureUrl = createPictureUrl({ files, packageFiles: new Set(code.files), hosts })
   const tabs = new Set(tabPaths(code.app))
+  const isAboveBar = (path: string) => singlePage || tabs.has(path)
   const phone = browserPhone({
     openid,
     files,
@@ -60,7 +61,7 @@ export function run({ loaded, openid, files, entry, singlePage, frame, share }: 
     facts() {
       const front = host.navigation.top()
       const path = front?.address.path ?? entry.path
-      return windowFacts({ frame: frame(), hasTabs: tabs.has(path), singlePage })
+      return windowFacts({ frame: frame(), isAboveBar: isAboveBar(path), singlePage })
     },
     screen: browserScreen(
       () => host,
@@ -81,7 +82,7 @@ export function run({ loaded, openid, files, entry, singlePage, frame, share }: 
       engine = createEngine({ host: own, loaded, builtIns, shell })
       view = glassView(own, engine, holder, {
         theme: () => phone.facts().theme,
-        isTab: (path) => tabs.has(path) && !singlePage,
+        isAboveBar,
       })
       return view
     },

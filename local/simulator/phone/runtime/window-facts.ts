@@ -5,13 +5,14 @@ import { settings } from '../settings'
 
 interface Asked {
   readonly frame: { readonly width: number; readonly height: number }
-  readonly hasTabs: boolean
+  /** Whether the tab bar, or the bar of single-page mode, stands below the page in front. */
+  readonly isAboveBar: boolean
   readonly singlePage: boolean
 }
 
-export function windowFacts({ frame, hasTabs, singlePage }: Asked): PhoneFacts {
+export function windowFacts({ frame, isAboveBar, singlePage }: Asked): PhoneFacts {
   const { dark, textScale, network } = settings.get()
-  const bottom = hasTabs && !singlePage ? tabBarPx + safeBottomPx : 0
+  const bottom = isAboveBar ? tabBarPx + safeBottomPx : 0
   return {
     screenWidth: frame.width,
     screenHeight: frame.height,
