@@ -20,19 +20,16 @@ export function bundleFaults(template: Template, uploads: ReadonlyMap<string, Up
     const upload = uploads.get(name)
     if (upload?.bundle === undefined) return [`${id}: there is no ${file}`]
     const { zip, bundle } = upload
-    const tooLarge = name === 'api' && bundle.length > apiBundleMaxBytes
-    return [
-      ...(zip.includes(file) ? [] : [`${id}: ${file} is not in its zip`]),
-      ...(entriesOf(zip) === 1
-        ? []
-        : [`${id}: its zip holds ${entriesOf(zip)} files instead of the bundle alone`]),
-      ...(new RegExp(`\\bas ${handler}\\b`).test(bundle.toString())
-        ? []
-        : [`${id}: ${file} exports no ${handler}`]),
-      ...(tooLarge
-        ? [`${id}: ${kb(bundle)} KB is more than the ${apiBundleMaxBytes / 1024} KB an api may have`]
-        : []),
+    const wants: readonly (readonly [boolean, string])[] = [
+      [zip.includes(file), `${file} is not in its zip`],
+      [entriesOf(zip) === 1, `its zip holds ${entriesOf(zip)} files instead of the bundle alone`],
+      [new RegExp(`\\bas ${handler}\\b`).test(bundle.toString()), `${file} exports no ${handler}`],
+      [
+        name !== 'api' || bundle.length <= apiBundleMaxBytes,
+        `${kb(bundle)} KB is more than the ${apiBundleMaxBytes / 1024} KB an api may have`,
+      ],
     ]
+    return wants.filter(([holds]) => !holds).map(([, sentence]) => `${id}: ${sentence}`)
   })
 }
 

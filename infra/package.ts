@@ -2,41 +2,38 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { bundleFaults, kb } from './bundle-gate'
-import { chinaFaults } from './china-gate'
-import { environmentFaults } from './environment-gate'
-import { functionFaults } from './function-gate'
-import { iamFaults } from './iam-gate'
+import { faultsOf } from './faults'
 import { packageFor } from './packaged'
-import { placeFaults } from './place-gate'
 import { regions } from './regions'
 import { schemaFaults } from './schema-gate'
-import { stateMachineFaults } from './state-machine-gate'
 
-execFileSync(process.execPath, ['build.mjs'], {
-  cwd: fileURLToPath(new URL('../functions', import.meta.url)),
-  stdio: ['ignore', 'ignore', 'inherit'],
-})
-
-const packages = regions.map((region) => ({ region, ...packageFor(region) }))
-const ofSchemas = schemaFaults(packages.map(({ templatePath }) => templatePath))
-
-for (const [nth, { region, template, uploads }] of packages.entries()) {
-  const faults = [
-    ...(ofSchemas[nth] ?? []),
-    ...placeFaults(template),
-    ...chinaFaults(template, region),
-    ...functionFaults(template, region),
-    ...iamFaults(template),
-    ...environmentFaults(template),
-    ...stateMachineFaults(template),
-    ...bundleFaults(template, uploads),
-  ]
-  console.log(`${region.name}: ${Object.keys(template.Resources).length} resources, ${faults.length} faults`)
-  for (const fault of faults) console.log(`  ✗ ${fault}`)
-  if (faults.length > 0) process.exitCode = 1
+try {
+  packageAll()
+} catch (error) {
+  console.error(`✗ ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 1
 }
 
-const [first] = packages
-for (const [name, { zip, bundle }] of first?.uploads ?? []) {
-  console.log(`${name.padEnd(8)} ${bundle ? kb(bundle) : 0} KB, ${kb(zip)} KB zipped`)
+function packageAll(): void {
+  execFileSync(process.execPath, ['build.mjs'], {
+    cwd: fileURLToPath(new URL('../functions', import.meta.url)),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const packages = regions.map((region) => ({ region, ...packageFor(region) }))
+  const ofSchemas = schemaFaults(packages.map(({ templatePath }) => templatePath))
+  for (const [nth, { region, template, uploads }] of packages.entries()) {
+    const faults = [
+      ...(ofSchemas[nth] ?? []),
+      ...faultsOf(template, region),
+      ...bundleFaults(template, uploads),
+    ]
+    console.log(
+      `${region.name}: ${Object.keys(template.Resources).length} resources, ${faults.length} faults`,
+    )
+    for (const fault of faults) console.log(`  ✗ ${fault}`)
+    if (faults.length > 0) process.exitCode = 1
+  }
+  for (const [name, { zip, bundle }] of packages[0]?.uploads ?? []) {
+    console.log(`${name.padEnd(8)} ${bundle ? kb(bundle) : 0} KB, ${kb(zip)} KB zipped`)
+  }
 }

@@ -24,8 +24,7 @@ export function definitionFaults(definition: unknown, names: readonly string[]):
   if (left.length > 0) return left
   const machine: unknown = JSON.parse(text)
   if (!isRecord(machine)) return ['there is no definition']
-  if ('QueryLanguage' in machine)
-    return ['the definition chooses a query language; ours is JSONPath, the default']
+  if (text.includes('"QueryLanguage"')) return ['the definition chooses a query language; ours is JSONPath']
   const { isValid, errorsText } = validate(structuredClone(machine))
   if (!isValid) return [errorsText('; ')]
   return statesOf(machine).flatMap(([name, state]) => [

@@ -1,0 +1,42 @@
+// What is uploaded is the one bundle with its handler, and the api's is small.
+import { aTemplate } from './a-template'
+import { bundleFaults, type Upload } from './bundle-gate'
+
+const code = Buffer.from('const h=()=>1;export{h as handler};')
+
+/** The parts of a zip the gate reads: names in clear, and the number of files in the last record. */
+function aZip(...files: readonly string[]): Buffer {
+  const end = Buffer.alloc(22)
+  end.writeUInt16LE(files.length, 10)
+  return Buffer.concat([...files.map((file) => Buffer.from(file)), end])
+}
+
+function anUpload(name: string, change: Partial<Upload> = {}): Upload {
+  return { zip: aZip(`functions/dist/${name}/index.mjs`), bundle: code, ...change }
+}
+
+function faults(api: Partial<Upload>) {
+  const uploads = new Map([
+    ['api', anUpload('api', api)],
+    ['ranking', anUpload('ranking', { bundle: Buffer.concat([code, Buffer.alloc(700 * 1024)]) })],
+  ])
+  return bundleFaults(aTemplate(), uploads)
+}
+
+it('finds nothing where each function has its bundle, and lets those nobody waits for be large', () => {
+  expect(faults({})).toEqual([])
+})
+
+it.each([
+  ['a bundle that was not made', { bundle: undefined }, /there is no functions\/dist\/api\/index\.mjs/],
+  ['a zip of something else', { zip: aZip('functions/dist/apis/index.mjs') }, /is not in its zip/],
+  ['more than the bundle', { zip: aZip('functions/dist/api/index.mjs', '.env') }, /holds 2 files/],
+  ['a bundle without the handler', { bundle: Buffer.from('export{h as handle};') }, /exports no handler/],
+  [
+    'a heavy api',
+    { bundle: Buffer.concat([code, Buffer.alloc(600 * 1024)]) },
+    /601 KB is more than the 600 KB/,
+  ],
+])('refuses %s', (_what, change, sentence) => {
+  expect(faults(change)).toEqual([expect.stringMatching(sentence)])
+})
