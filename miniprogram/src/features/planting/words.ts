@@ -10,7 +10,10 @@ export const plantingWords = {
     { zh: '3 起名', en: '3 name' },
   ],
   stepLabel: (at: number) => ({ zh: `第${at}步，共3步`, en: `step ${at} of 3` }),
-  speciesTitle: (count: number) => ({ zh: `这块地种的是这${count}种`, en: 'What grows in this plot' }),
+  speciesTitle: (count: number) => ({
+    zh: `这块地种的是这${['', '一', '两', '三', '四'][count] ?? count}种`,
+    en: 'What grows in this plot',
+  }),
   speciesHint: {
     zh: '真的种了什么，虚拟的才能种什么',
     en: 'A virtual tree is of a kind that really stands here',

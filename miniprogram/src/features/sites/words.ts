@@ -58,7 +58,7 @@ export const sitesWords = {
     taken: (count: number) => ({ zh: `虚拟 ${count}`, en: `${count} virtual` }),
     mine: { zh: '我的', en: 'mine' },
   },
-  tapHint: { zh: '点一格，看那里有什么', en: 'Tap a cell to see what stands there' },
+  tapHint: { zh: '点一格看看', en: 'Tap a cell to see what stands there' },
   inWords: { zh: '用文字看', en: 'In words' },
   inPicture: { zh: '收起文字', en: 'Hide the words' },
   row: (row: number) => ({ zh: `第${row}行`, en: `Row ${row}` }),

@@ -32,12 +32,11 @@ export function TreeFate({ tree, plot, onPlot }: TreeFateProps) {
           <View>{say(words.notMeasured(number))}</View>
         ) : (
           <>
-            <View>{say(words.fate(survey.sampled, survivalWords(survival)))}</View>
-            <SurvivalBar
-              axis
-              band={survival}
-              label={say(words.fate(survey.sampled, survivalWords(survival)))}
-            />
+            <View className={styles.row}>
+              <View>{say(words.fate(survey.sampled))}</View>
+              <View className={styles.range}>{survivalWords(survival)}</View>
+            </View>
+            <SurvivalBar axis band={survival} label={survivalWords(survival)} />
             <View className={styles.note}>
               {say(
                 words.fateNote(

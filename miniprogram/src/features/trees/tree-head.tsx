@@ -30,21 +30,23 @@ export function TreeHead({ tree, mine, cellWords, example }: TreeHeadProps) {
   return (
     <>
       <View className={styles.scene}>
-        <View className={styles.words}>
-          <View className={styles.name} aria-role='heading'>
-            {name ?? say(words.nameless(species))}
-          </View>
-          <View className={styles.line}>
-            {say(words.where(plot.site, plot.number))}
-            {example && <Tag word={say(exampleWord)} />}
-          </View>
-          {cellWords !== undefined && <View className={styles.line}>{cellWords}</View>}
-          <View className={styles.line}>
-            {`${say(speciesWords[species])} · ${say(words.planted(agoWords(Date.parse(plantedAt), now())))}`}
-          </View>
-          <Tag tone='ok' word={say(words.virtual)} />
+        <View className={styles.name} aria-role='heading'>
+          {name ?? say(words.nameless(species))}
         </View>
-        <Drawing name={stageOf(tree, now())} />
+        <View className={styles.line}>
+          {say(words.where(plot.site, plot.number))}
+          {example && <Tag word={say(exampleWord)} />}
+        </View>
+        <View className={styles.ground}>
+          <View className={styles.words}>
+            {cellWords !== undefined && <View className={styles.line}>{cellWords}</View>}
+            <View className={styles.line}>
+              {`${say(speciesWords[species])} · ${say(words.planted(agoWords(Date.parse(plantedAt), now())))}`}
+            </View>
+            <Tag tone='ok' word={say(words.virtual)} />
+          </View>
+          <Drawing name={stageOf(tree, now())} />
+        </View>
       </View>
       {state === 'pending' && <Notice icon='clock' tone='quiet' words={say(words.pendingHint)} />}
       {state === 'hidden' && <Notice icon='eye' words={say(words.hiddenHint)} />}

@@ -17,9 +17,9 @@ export const treesWords = {
     en: 'The name is against the rules; only you see it. You may object under “complaints”',
   },
   fateTitle: { zh: '它跟着谁', en: 'Whose fate it shares' },
-  fate: (sampled: number, range: string) => ({
-    zh: `和它一起被量的${sampled}丛真的，还活着的在 ${range} 之间。`,
-    en: `Of the ${sampled} real ones measured with it, ${range} are alive.`,
+  fate: (sampled: number) => ({
+    zh: `和它一起被量的${sampled}丛真的，还活着`,
+    en: `alive of the ${sampled} real ones measured with it`,
   }),
   fateNote: (day: { zh: string; en: string }, alive: number, dead: number) => ({
     zh: `${day.zh}量，活${alive}丛，死${dead}丛。死了的也留在图上。`,
