@@ -2,7 +2,7 @@
 import type { OrganisationPage } from '@ngo2/shared/directory/contract'
 import { dimensions } from '@ngo2/shared/evaluations/criterion'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
-import { gaugeOf, standingWords } from '@/features/standings'
+import { gaugeOf } from '@/features/standings'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { BandSection } from '@/ui/band-section'
@@ -35,7 +35,7 @@ export function TwoGauges({ standings, publication, onWhy }: TwoGaugesProps) {
             notch={gauge.notch}
             collecting={gauge.collecting && say(gauge.collecting)}
             people={say(gauge.peopleOfKinds)}
-            peers={say(standingWords.sections[gauge.section])}
+            peers={say(gauge.place)}
             label={say(gauge.label)}
           />
         )

@@ -2,7 +2,7 @@
 import type { Publication } from '@ngo2/shared/directory/contract'
 import type { Dimension } from '@ngo2/shared/evaluations/criterion'
 import { peopleForAFigure } from '@ngo2/shared/evaluations/rules'
-import type { Section, Standing } from '@ngo2/shared/ranking/standing'
+import type { Standing } from '@ngo2/shared/ranking/standing'
 import type { Words } from '@/platform/language'
 import { standingWords as words } from './words'
 
@@ -10,7 +10,8 @@ export interface Gauge {
   readonly tone: 'teal' | 'amber'
   readonly icon: 'eye' | 'bubble'
   readonly name: Words
-  readonly section: Section
+  /** Where it lies against the peers, or what it takes to be shown. */
+  readonly place: Words
   /** Points 0–100; absent while too few people have spoken. */
   readonly band?: { readonly low: number; readonly high: number; readonly middle: number }
   /** Median of the peers, 0–100; only beside a band. */
@@ -41,7 +42,8 @@ export function gaugeOf(
   if (standing.is === 'collecting') {
     const collecting = collectingWords(standing.people)
     const label = words.spokenCollecting(name, collecting)
-    return { tone, icon, name, section: 'collecting', collecting, people, peopleOfKinds: people, label }
+    const place = words.needed(peopleForAFigure)
+    return { tone, icon, name, place, collecting, people, peopleOfKinds: people, label }
   }
   const { section, lo: low, hi: high, score: middle, roles } = standing
   const notch = publication?.medians[dimension]
@@ -50,7 +52,7 @@ export function gaugeOf(
     tone,
     icon,
     name,
-    section,
+    place: words.sections[section],
     band: { low, high, middle },
     ...(notch === undefined ? {} : { notch }),
     people,

@@ -18,13 +18,18 @@ export const standingWords = {
     zh: `正在收集 ${people}/${needed}`,
     en: `collecting ${people}/${needed}`,
   }),
+  /** What it takes, beside a gauge without a figure. */
+  needed: (people: number): Words => ({
+    zh: `满${people}人、不止一类人才出数`,
+    en: `a figure takes ${people} people of more than one kind`,
+  }),
   /** Enough people since the last publication, or not yet of two kinds. */
   waiting: { zh: '人数够了，等下次公布', en: 'enough people, at the next publication' },
   sections: {
     above: { zh: '整段在中线右边', en: 'wholly above the middle' },
     across: { zh: '跨着中线', en: 'across the middle' },
     below: { zh: '整段在中线左边', en: 'wholly below the middle' },
-    collecting: { zh: '还不够人，先不出数', en: 'still collecting' },
+    collecting: { zh: '正在收集，先不出数', en: 'still collecting' },
   } satisfies Record<Section, Words>,
   /** One sentence for screen readers. */
   spoken: (

@@ -19,7 +19,7 @@ export function BandSection({ title, aside, children }: BandSectionProps) {
         <View aria-role='heading'>{title}</View>
         <View className={styles.aside}>{aside}</View>
       </View>
-      {Children.map(children, (child) => (
+      {Children.map(Children.toArray(children), (child) => (
         <View className={styles.row}>{child}</View>
       ))}
     </Card>
