@@ -2,6 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isEngine } from './is-engine'
 import { readIfThere } from './read-if-there'
 
 const note = () => join(tmpdir(), `ngo2-test-engine-${process.pid}`)
@@ -17,6 +18,3 @@ export function endEngineOfEarlierFile(): void {
   const pid = Number(readIfThere(note()) ?? 0)
   if (pid > 0 && isEngine(pid)) process.kill(pid)
 }
-
-/** A process number is given away again, so a name is asked for before anything is ended. */
-const isEngine = (pid: number) => readIfThere(`/proc/${pid}/cmdline`)?.includes('dynoxide') ?? false

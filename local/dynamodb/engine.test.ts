@@ -68,23 +68,43 @@ test('a machine without an engine is shown the way out', () => {
   expect(() => engineBinary({ platform: 'darwin', arch: 'arm64' })).toThrow(/set DDB_ENDPOINT/)
 })
 
+/** A process that starts an engine on a file, or in memory, tells its number, and waits. */
+async function aDesk(file?: string) {
+  const script = join(folder, 'desk.mts')
+  writeFileSync(
+    script,
+    `import { startEngine } from '${join(import.meta.dirname, 'engine.ts')}'
+     console.log((await startEngine(${JSON.stringify({ file })})).pid)
+     setInterval(() => {}, 1000)`,
+  )
+  const desk = spawn(process.execPath, ['--import', 'tsx', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const [line] = await once(desk.stdout, 'data')
+  const kill = async () => {
+    desk.kill('SIGKILL')
+    await once(desk, 'exit')
+  }
+  return { pid: Number(String(line)), kill }
+}
+
 test('the engine goes when the process that started it is killed', async () => {
-  const program = `import { startEngine } from '${join(import.meta.dirname, 'engine.ts')}'
-    const engine = await startEngine()
-    console.log(engine.pid)
-    setInterval(() => {}, 1000)`
-  const script = join(folder, 'parent.mts')
-  writeFileSync(script, program)
-  const parent = spawn(process.execPath, ['--import', 'tsx', script], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const [line] = await once(parent.stdout, 'data')
-  const pid = Number(String(line))
+  const { pid, kill } = await aDesk()
   expect(isRunning(pid)).toBe(true)
-  parent.kill('SIGKILL')
-  await once(parent, 'exit')
+  await kill()
   for (let tries = 0; tries < 100 && isRunning(pid); tries++) await pause(20)
   expect(isRunning(pid)).toBe(false)
+})
+
+test('the file of a process that was killed is taken over when its engine has gone', async () => {
+  const file = join(folder, 'desk.db')
+  const { pid, kill } = await aDesk(file)
+  // An engine that is slow to end.
+  process.kill(pid, 'SIGSTOP')
+  await kill()
+  setTimeout(() => process.kill(pid, 'SIGCONT'), 500)
+  const engine = await startEngine({ file })
+  expect(isRunning(pid)).toBe(false)
+  await createTable(engine.endpoint, 'App')
+  await engine.stop()
 })
 
 /** A process that has ended but was not collected yet ("Z") runs no more. */

@@ -26,21 +26,22 @@ export interface EngineOptions {
 export async function startEngine({ file, port, say = console.warn }: EngineOptions = {}): Promise<Engine> {
   if (file === undefined) return runEngine({ port })
   mkdirSync(dirname(file), { recursive: true })
-  const unlock = lockFile(file)
+  const lock = await lockFile(file)
   try {
     // A new file has no tables to index yet, and what a killed engine left is folded only by the engine itself.
     if (!existsSync(file) || leftUnfolded(file)) await (await runEngine({ file })).stop()
     await keepFileInOrder(file, say)
     const engine = await runEngine({ file, port })
+    lock.name(engine.pid)
     return {
       ...engine,
       stop: async (signal) => {
         await engine.stop(signal)
-        unlock()
+        lock.release()
       },
     }
   } catch (error) {
-    unlock()
+    lock.release()
     throw error
   }
 }

@@ -59,6 +59,20 @@ export async function sweepTtl({ endpoint, tableName, nowMs }: Sweep): Promise<n
   return swept
 }
 
+/** Sweeps every so often, as long as the process lives or until it is stopped; `say` is told what went wrong. */
+export function startSweeping(
+  { endpoint, tableName }: Omit<Sweep, 'nowMs'>,
+  { everyMs = 60_000, say = console.error }: { everyMs?: number; say?: (sentence: string) => void } = {},
+): { stop(): void } {
+  const sweep = () => {
+    sweepTtl({ endpoint, tableName, nowMs: Date.now() }).catch((error: unknown) =>
+      say(`what expired was not swept: ${String(error)}`),
+    )
+  }
+  const timer = setInterval(sweep, everyMs).unref()
+  return { stop: () => clearInterval(timer) }
+}
+
 async function removeUnlessChanged(client: DynamoDBClient, command: DeleteItemCommand): Promise<0 | 1> {
   try {
     await client.send(command)
