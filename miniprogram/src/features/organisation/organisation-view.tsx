@@ -7,7 +7,7 @@ import { OrganisationHead } from './organisation-head'
 import { TwoGauges } from './two-gauges'
 import { organisationWords as words } from './words'
 
-export interface OrganisationWays {
+interface OrganisationWays {
   readonly onNews: (place: { page: string; id?: string }) => void
   readonly onWhy: () => void
   readonly onWrong: () => void

@@ -2,7 +2,7 @@
 import type { Outcome } from '@ngo2/shared/contract/call'
 
 /** WeChat's sealed word on the group. */
-export interface Sealed {
+interface Sealed {
   readonly encryptedData: string
   readonly iv: string
 }

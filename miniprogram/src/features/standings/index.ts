@@ -1,4 +1,4 @@
 // The door of standings: how a figure, or the lack of one, is shown anywhere.
 export { DimensionChoice } from './dimension-choice'
-export { dimensionLooks, type Gauge, gaugeOf } from './gauge'
+export { dimensionLooks, gaugeOf } from './gauge'
 export { standingWords } from './words'
