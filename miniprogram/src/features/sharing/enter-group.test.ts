@@ -2,8 +2,15 @@
 import type { Outcome } from '@ngo2/shared/contract/call'
 import { enterGroup } from './enter-group'
 
+interface Phone {
+  readonly key: number
+  readonly online?: boolean
+  /** What the server says of a seal it cannot open. */
+  readonly code?: string
+}
+
 /** A phone whose seal bears the number of its sign-ins; the server opens the seal of `key` only. */
-function aPhone({ key, online = true }: { key: number; online?: boolean }) {
+function aPhone({ key, online = true, code = 'sharing.session_key_stale' }: Phone) {
   let signIns = 1
   const told: number[] = []
   const ports = {
@@ -11,7 +18,7 @@ function aPhone({ key, online = true }: { key: number; online?: boolean }) {
     tell: async ({ encryptedData }: { encryptedData: string }): Promise<Outcome<unknown>> => {
       told.push(Number(encryptedData))
       if (Number(encryptedData) === key) return { is: 'ok', value: {} }
-      return { is: 'refused', refusal: { code: 'sharing.session_key_stale', message: '' } }
+      return { is: 'refused', refusal: { code, message: '' } }
     },
     renewSession: async () => {
       if (online) signIns += 1
@@ -43,5 +50,11 @@ test('no network and no group are silent', async () => {
   const { ports, told } = aPhone({ key: 2, online: false })
   await enterGroup(ports)
   await enterGroup({ ...ports, sealed: async () => undefined })
+  expect(told).toEqual([1])
+})
+
+test('any other refusal signs nobody in anew', async () => {
+  const { ports, told } = aPhone({ key: 2, code: 'rate.limited' })
+  await enterGroup(ports)
   expect(told).toEqual([1])
 })
