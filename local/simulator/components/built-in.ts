@@ -36,7 +36,9 @@ export interface Part {
 
 /** A number property, which WeChat also takes as text. */
 export function numberOf(value: unknown, otherwise: number): number {
-  const number = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value)
+  // Number() makes 0 of null and of an empty text, which both mean "not set" here.
+  if (value === null || value === undefined || String(value).trim() === '') return otherwise
+  const number = Number(value)
   return Number.isFinite(number) ? number : otherwise
 }
 

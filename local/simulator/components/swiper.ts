@@ -38,12 +38,13 @@ export const swiper: BuiltIn = {
     nativeProps: 'any',
     ...ofTheOtherRenderer,
   },
-  template: '<html-div class="swiper-track"><slot /></html-div><html-div class="swiper-dots" />',
+  template: '<html-div><slot /></html-div><html-div />',
   attach(part) {
     const { element, props, follow, set, emit, onDetach } = part
-    const track = element.querySelector<HTMLElement>('.swiper-track')
-    const dots = element.querySelector<HTMLElement>('.swiper-dots')
-    if (track === null || dots === null) return
+    const [track, dots] = element.children as unknown as [HTMLElement, HTMLElement]
+    // Named here, because glass-easel puts a prefix before the classes of a template.
+    track.className = 'swiper-track'
+    dots.className = 'swiper-dots'
     let shown = numberOf(props().current, 0)
     const items = () => track.querySelectorAll(':scope > wx-swiper-item')
     const drawDots = () => {

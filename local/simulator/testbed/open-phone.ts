@@ -30,6 +30,8 @@ export interface OpenedPhone {
   readonly page: Page
   /** Taps what has this text or accessible name; waits for it. */
   tap(target: Target): Promise<void>
+  /** Holds a finger on it for half a second. */
+  longPress(target: Target): Promise<void>
   /** Types into the field with this label or placeholder. */
   fill(label: string, value: string): Promise<void>
   /** Waits until the text is to be seen. */
@@ -96,6 +98,7 @@ function hand(page: Page, faults: readonly string[], close: () => Promise<void>)
   return {
     page,
     tap: async (target) => (await located(page, target)).tap(),
+    longPress: async (target) => holdFinger(page, await located(page, target)),
     fill: async (label, value) => {
       const field = page.getByLabel(label).or(page.getByPlaceholder(label))
       await visible(field).fill(value)
@@ -125,6 +128,19 @@ function hand(page: Page, faults: readonly string[], close: () => Promise<void>)
     change: (settings) => page.evaluate((patch) => globalThis.phone?.change(patch), settings),
     close,
   }
+}
+
+const longPressMs = 500
+
+async function holdFinger(page: Page, target: Locator): Promise<void> {
+  const box = await target.boundingBox()
+  if (box === null) throw new Error('there is nothing to put a finger on')
+  const session = await page.context().newCDPSession(page)
+  const finger = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] })
+  await page.waitForTimeout(longPressMs)
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await session.detach()
 }
 
 // Hidden pages stay in the document, so only what is visible counts.

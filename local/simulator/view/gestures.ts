@@ -1,10 +1,12 @@
 // Fingers and the mouse, turned into WeChat's touch events, taps and long presses.
 import { trigger } from './backend'
-import { type GlassElement, glassElementAt } from './glass'
+import { type GlassComponent, type GlassElement, glassElementAt } from './glass'
 import { pressHover, releaseHover } from './hover'
 
 const tapSlopPx = 10
 const longPressMs = 350
+/** How long after a touch mouse events are only its echo. */
+const playedMouseMs = 800
 
 interface Finger {
   readonly identifier: number
@@ -22,7 +24,7 @@ interface Press {
 /** Listens on the element that holds all screens. Answers how to stop. */
 export function listenToGestures(holder: HTMLElement): () => void {
   const presses = new Map<number, Press>()
-  let usesTouch = false
+  let touchedAt = Number.NEGATIVE_INFINITY
   /** Whether the last press was neither long nor a drag. */
   let isTap = true
 
@@ -58,13 +60,13 @@ export function listenToGestures(holder: HTMLElement): () => void {
   // The browser's click comes last of all. A dialog opened any earlier would be clicked by the same finger.
   const onClick = (event: MouseEvent): void => {
     const target = glassElementAt(event.target)
-    if (!isTap || target === undefined) return
+    if (!isTap || target === undefined || (target as Partial<GlassComponent>).is === tapsForItself) return
     const finger = { identifier: 0, clientX: event.clientX, clientY: event.clientY }
     trigger(target, 'tap', pointOn(holder, finger), { fields: touchesOf(holder, [finger]) })
   }
 
   const onTouch = (event: TouchEvent): void => {
-    usesTouch = true
+    touchedAt = event.timeStamp
     const changed = [...event.changedTouches]
     const target = glassElementAt(event.target)
     if (target !== undefined) {
@@ -78,9 +80,9 @@ export function listenToGestures(holder: HTMLElement): () => void {
       else end(finger, event.type === 'touchend' ? 'up' : 'cancelled')
     }
   }
-  // Without a touch screen the left button plays one finger.
+  // The left button plays one finger, except where the browser itself plays the mouse after a touch.
   const onMouse = (event: MouseEvent): void => {
-    if (usesTouch || event.button !== 0) return
+    if (event.timeStamp - touchedAt < playedMouseMs || event.button !== 0) return
     const isDown = event.type === 'mousedown'
     if (!isDown && !presses.has(mouseFinger)) return
     const finger = { identifier: mouseFinger, clientX: event.clientX, clientY: event.clientY }
@@ -107,6 +109,8 @@ export function listenToGestures(holder: HTMLElement): () => void {
 }
 
 const mouseFinger = -1
+/** The map says where it was tapped, and a tap on a marker is none on the map. */
+const tapsForItself = 'wx/map'
 
 /** Where a finger is in the page, as a tap's detail says it: CSS pixels from the document's top left. */
 function pointOn(holder: HTMLElement, finger: Finger): { readonly x: number; readonly y: number } {
