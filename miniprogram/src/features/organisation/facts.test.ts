@@ -30,6 +30,6 @@ test('only what was told becomes a line', () => {
 })
 
 test('a card says who and where, and is whole before the page has come', () => {
-  expect(cardTitleOf(anOrganisation()).zh).toContain('民勤县的沙窝子守绿队（示例）：')
-  expect(cardTitleOf(undefined).zh).toBe('一家小机构：事做得怎样，账说得清吗？')
+  expect(cardTitleOf(anOrganisation()).zh).toBe('民勤县沙窝子守绿队（示例）：事和账，你怎么看？')
+  expect(cardTitleOf(undefined).zh).toBe('一家小机构：事和账，你怎么看？')
 })

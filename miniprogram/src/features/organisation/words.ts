@@ -34,9 +34,10 @@ export const organisationWords = {
     en: 'It may have been taken down, or the link is incomplete',
   },
   list: { zh: '看别的机构', en: 'Other organisations' },
+  /** Short enough for the two lines of a card in a chat. */
   card: (name: Words, place: string): Words => ({
-    zh: `${place === '' ? '' : `${place}的`}${name.zh}：事做得怎样，账说得清吗？`,
-    en: `${name.en}: what do they do, and can one see where the money goes?`,
+    zh: `${place}${name.zh}：事和账，你怎么看？`,
+    en: `${name.en}: what do they do, and where does the money go?`,
   }),
-  someCard: { zh: '一家小机构：事做得怎样，账说得清吗？', en: 'A small NGO: what do they do?' },
+  someCard: { zh: '一家小机构：事和账，你怎么看？', en: 'A small NGO: what do they do?' },
 }
