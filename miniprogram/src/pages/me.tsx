@@ -35,7 +35,11 @@ function Mine() {
         <>
           <MeHead me={me} onName={() => void open({ page: 'pkg-me/name' })} />
           <MyTrees />
-          <MyRows onOpen={(page) => void open({ page })} onScan={() => void enterConsole()} />
+          <MyRows
+            memberId={me.id}
+            onOpen={(page) => void open({ page })}
+            onScan={() => void enterConsole()}
+          />
         </>
       )}
     </PageView>

@@ -1,16 +1,21 @@
-// The rows that lead to what one has said, and to the console.
+// The rows that lead to what one has said, and to the console; and the id, which the staff asks for.
+
+import { View } from '@tarojs/components'
 import { consoleEntryWords } from '@/features/console-entry'
+import { copy } from '@/platform/clipboard'
 import { say } from '@/platform/language'
 import { Card } from '@/ui/card'
 import { Cell } from '@/ui/cell'
+import styles from './account.module.css'
 import { accountWords as words } from './words'
 
 interface MyRowsProps {
+  readonly memberId: string
   readonly onOpen: (page: string) => void
   readonly onScan: () => void
 }
 
-export function MyRows({ onOpen, onScan }: MyRowsProps) {
+export function MyRows({ memberId, onOpen, onScan }: MyRowsProps) {
   return (
     <Card>
       <Cell
@@ -24,6 +29,13 @@ export function MyRows({ onOpen, onScan }: MyRowsProps) {
         title={say(consoleEntryWords.scan)}
         note={say(consoleEntryWords.scanNote)}
         onPress={onScan}
+      />
+      <Cell
+        icon='person'
+        title={say(words.myId)}
+        note={memberId}
+        aside={<View className={styles.copy}>{say(words.copy)}</View>}
+        onPress={() => void copy(memberId)}
       />
     </Card>
   )

@@ -5,8 +5,8 @@ export const myEvaluationsWords = {
     en: `${tie.en} · ${ago.en}`,
   }),
   answered: (known: number, unknown: number) => ({
-    zh: `答了${known}题，不知道${unknown}题`,
-    en: `${known} answered, ${unknown} not known`,
+    zh: `答了${known}题${unknown > 0 ? `，不知道${unknown}题` : ''}`,
+    en: `${known} answered${unknown > 0 ? `, ${unknown} not known` : ''}`,
   }),
   edit: { zh: '改一改', en: 'Change' },
   withdraw: { zh: '收回', en: 'Take back' },

@@ -1,5 +1,6 @@
 // Carries a planting through its steps, keeps it on the phone, and plants.
 import type { Plot } from '@ngo2/shared/sites/plot'
+import { isFree } from '@ngo2/shared/sites/rules'
 import { plantTree } from '@ngo2/shared/trees/contract'
 import { type MyTree, TreeId } from '@ngo2/shared/trees/tree'
 import { useMemo, useState } from 'react'
@@ -22,12 +23,9 @@ export function usePlanting(
   const kept = useMemo(() => stored('planting', Planting, plot.id), [plot.id])
   const [planting, setPlanting] = useState(() => {
     const draft = kept.read()
-    if (draft === undefined) return beginPlanting(freshTreeId(), plot, touched)
-    return resumePlanting(
-      touched === undefined || draft.sent ? draft : { ...draft, cell: touched },
-      plot,
-      canopy,
-    )
+    const cell = touched !== undefined && isFree(plot, canopy, touched) ? touched : undefined
+    if (draft === undefined) return beginPlanting(freshTreeId(), plot, cell)
+    return resumePlanting(cell === undefined || draft.sent ? draft : { ...draft, cell }, plot, canopy)
   })
   const command = useCommand<MyTree>()
   const change = (next: Planting) => {
