@@ -1,6 +1,8 @@
 // `npm run package`: bundles the functions, packages the stack for both kinds of region and holds it to every gate.
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { alarmFaults } from './alarm-gate'
 import { bundleFaults, kb } from './bundle-gate'
 import { faultsOf } from './faults'
 import { packageFor } from './packaged'
@@ -20,11 +22,13 @@ function packageAll(): void {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const packages = regions.map((region) => ({ region, ...packageFor(region) }))
+  const handbook = readFileSync(new URL('../docs/operations.md', import.meta.url), 'utf8')
   const ofSchemas = schemaFaults(packages.map(({ templatePath }) => templatePath))
   for (const [nth, { region, template, uploads }] of packages.entries()) {
     const faults = [
       ...(ofSchemas[nth] ?? []),
       ...faultsOf(template, region),
+      ...alarmFaults(template, handbook),
       ...bundleFaults(template, uploads),
     ]
     console.log(
