@@ -4,14 +4,16 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launchChromium } from '@ngo2/local/simulator/testbed/chromium'
 import { type OpenedPhone, type OpenPhoneOptions, openPhone } from '@ngo2/local/simulator/testbed/open-phone'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { addresses } from './addresses'
 
-const shots = fileURLToPath(new URL('../shots', import.meta.url))
+export const shots = fileURLToPath(new URL('../shots', import.meta.url))
 
 export interface Phones {
   /** Opens a phone held by this demo member; complaints are collected until the end. */
   open(options?: Omit<OpenPhoneOptions, 'url' | 'browser'>): Promise<OpenedPhone>
+  /** A tab of the same browser at a desk's size. */
+  tab(url: string): Promise<Page>
   /** A picture under `shots/`. */
   look(phone: OpenedPhone, name: string): Promise<void>
   /** Everything any phone complained of; call it last. */
@@ -27,6 +29,11 @@ export async function phones(): Promise<Phones> {
       const phone = await openPhone({ url: addresses.phone, browser, member: 'demo-mei', ...options })
       opened.push(phone)
       return phone
+    },
+    async tab(url) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' })
+      await page.goto(url)
+      return page
     },
     look: (phone, name) => phone.screenshot(join(shots, `${name}.png`)),
     async close() {

@@ -5,6 +5,7 @@ import { fileCheckpoint } from './dynamodb/checkpoint'
 import { createTable } from './dynamodb/create-table'
 import { startEngine } from './dynamodb/engine'
 import { startStreamPump } from './dynamodb/stream-pump'
+import { startSweeping } from './dynamodb/sweep-ttl'
 import { startFiles } from './files'
 import { startGateway } from './gateway/gateway'
 import { type Functions, loadFunctions } from './load-functions'
@@ -59,6 +60,7 @@ export async function openDesk({ dataFolder, apiPort, consoleUrl }: DeskOptions)
     handler: functions.stream,
     checkpoint: database.checkpoint,
   })
+  const sweeping = startSweeping({ endpoint: database.endpoint, tableName })
   return {
     apiUrl: gateway.url,
     wechatUrl: wechat.url,
@@ -66,6 +68,7 @@ export async function openDesk({ dataFolder, apiPort, consoleUrl }: DeskOptions)
     settle: () => settle(pump, pipeline),
     async close() {
       await Promise.all([gateway.close(), schedule.close()])
+      sweeping.stop()
       await pump.stop()
       await Promise.all([pipeline.close(), files.close(), wechat.close()])
       await database.stop()

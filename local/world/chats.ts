@@ -17,6 +17,7 @@ export function demoChats({ organisationIds, plotIds }: World): ChatSeed[] {
           from: '马老师',
           card: {
             title: `${first?.name}：他们的钱和事，都写在这里`,
+            picture: '/assets/cards/neighbours.jpg',
             path: `/pkg-ngo/organisation?id=${organisationIds[0]}&s=demoshare1`,
           },
         },
@@ -25,6 +26,7 @@ export function demoChats({ organisationIds, plotIds }: World): ChatSeed[] {
           from: '小海',
           card: {
             title: '民勤东沙窝 7号地：在这里种一丛虚拟的梭梭',
+            picture: '/assets/cards/plot.jpg',
             path: `/pkg-tree/plot?id=${plotIds[1]}&s=demoshare2`,
           },
         },
