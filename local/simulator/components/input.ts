@@ -98,8 +98,9 @@ function behave(part: Part, field: HTMLInputElement | HTMLTextAreaElement): void
   follow(['disabled', 'maxlength', 'confirmType'], () => {
     const limit = numberOf(props().maxlength, defaultMaxLength)
     field.disabled = Boolean(props().disabled)
-    field.maxLength = limit < 0 ? -1 : limit
+    // WeChat's −1 lifts the limit; a browser's field refuses it.
     if (limit < 0) field.removeAttribute('maxlength')
+    else field.maxLength = limit
     field.enterKeyHint = String(props().confirmType || 'done')
   })
   follow(['focus', 'autoFocus'], () => {
