@@ -100,8 +100,11 @@ function hand(page: Page, faults: readonly string[], close: () => Promise<void>)
     tap: async (target) => (await located(page, target)).tap(),
     longPress: async (target) => holdFinger(page, await located(page, target)),
     fill: async (label, value) => {
-      const field = page.getByLabel(label).or(page.getByPlaceholder(label))
-      await visible(field).fill(value)
+      const found = visible(page.getByLabel(label).or(page.getByPlaceholder(label)))
+      await found.waitFor()
+      // A label may stand on the mini-program's own input, which holds the browser's.
+      const inner = found.locator('input, textarea')
+      await ((await inner.count()) > 0 ? inner.first() : found).fill(value)
     },
     sees: (text) => visible(page.getByText(text)).waitFor(),
     // biome-ignore lint/performance/useDomNodeTextContent: only what is visible counts
