@@ -35,7 +35,11 @@ export async function phones(): Promise<Phones> {
       await page.goto(url)
       return page
     },
-    look: (phone, name) => phone.screenshot(join(shots, `${name}.png`)),
+    async look(phone, name) {
+      // What grows, opens or is painted on a canvas has come to rest by then.
+      await phone.page.waitForTimeout(600)
+      await phone.screenshot(join(shots, `${name}.png`))
+    },
     async close() {
       const complaints = (await Promise.all(opened.map((phone) => phone.errors()))).flat()
       await browser.close()

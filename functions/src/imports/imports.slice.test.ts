@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readOrganisationPage } from '@ngo2/shared/directory/contract'
+import { listNews } from '@ngo2/shared/news/contract'
 import { anApp, type TestApp } from '../../test/an-app'
 import { yes } from '../../test/people'
 import { importEvaluations } from '.'
@@ -61,6 +62,7 @@ it('brings organisations and evaluations in, once however often it is told', asy
   expect(await stored('n1')).toHaveLength(150)
   await test.settle()
   const page = yes(await test.ask(readOrganisationPage, { organisationId: organisationIdOf('n1') }))
+  expect(yes(await test.ask(listNews, {})).items).toEqual([])
   expect(page).toMatchObject({ organisation: { name: 'n1' }, standings: { transparency: { people: 15 } } })
 })
 

@@ -12,8 +12,10 @@ import { parsePublication } from '../ranking'
 import { findPlot, findSite, parsePlot, parseSurvey, type StoredPlot } from '../sites'
 import { addNews, setLatestNews } from './repository'
 
+/** An import of hundreds is not hundreds of news. */
 export async function tellOrganisation(app: App, { item }: Fact): Promise<void> {
-  const { id, name, example, registeredAt } = parseOrganisation(item)
+  const { id, name, example, registeredAt, imported } = parseOrganisation(item)
+  if (imported) return
   const organisation = { id, name, example }
   await tell(app, { is: 'organisationRegistered', id, at: registeredAt, organisation }, id)
 }

@@ -19,6 +19,7 @@ export async function addOutsideOrganisation(app: App, { id, name, evidence }: O
     intro: '从评价文件导入，机构资料还没有补上。',
     registration: { is: 'unstated' },
     example: false,
+    imported: true,
     registeredAt: app.now().toISOString(),
   }
   await addOrganisationIfFree(app.table, organisation)

@@ -2,6 +2,7 @@
 
 import { cellAt } from '@ngo2/shared/sites/canopy'
 import { readPlot } from '@ngo2/shared/sites/contract'
+import { isOpen } from '@ngo2/shared/sites/rules'
 import { listMyTrees, plantTree, readTree } from '@ngo2/shared/trees/contract'
 import { anApp, type TestApp } from '../../test/an-app'
 import { aMember, anOperator, type Person, yes } from '../../test/people'
@@ -67,9 +68,12 @@ it('lets one member plant three trees a day, however she hurries, and again the 
 
 it('refuses what the plot cannot carry, each for its own reason', async () => {
   const plot = await aPlot(operator, { carries: 5 })
-  expect(await mei.isRefused(plantTree, aTree(plot, 0))).toBe('trees.cell_closed')
+  const cells = Array.from({ length: 25 }, (_, cell) => cell)
+  const closed = cells.find((cell) => !isOpen(plot, cell))
+  const opened = cells.find((cell) => isOpen(plot, cell))
+  expect(await mei.isRefused(plantTree, aTree(plot, closed))).toBe('trees.cell_closed')
   expect(await mei.isRefused(plantTree, aTree(plot, 999))).toBe('trees.cell_closed')
-  expect(await mei.isRefused(plantTree, { ...aTree(plot, 4), species: 'hongliu' })).toBe(
+  expect(await mei.isRefused(plantTree, { ...aTree(plot, opened), species: 'hongliu' })).toBe(
     'trees.species_elsewhere',
   )
   expect(await mei.isRefused(plantTree, aTree({ id: newId('plo') }))).toBe('resource.missing')

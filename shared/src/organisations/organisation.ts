@@ -60,5 +60,7 @@ export const Organisation = v.object({
   foundedYear: v.optional(v.number()),
   serves: v.optional(v.string()),
   registeredAt: Moment,
+  /** Its evaluations were imported; nobody has told us more. */
+  imported: v.optional(v.boolean()),
 })
 export type Organisation = v.InferOutput<typeof Organisation>

@@ -5,14 +5,24 @@ import { cellsOf, type Plot } from './plot'
 type Grid = Pick<Plot, 'rows' | 'columns' | 'carries'>
 
 /**
- * Whether a virtual tree may take this cell at all. The water budget opens `carries` of the cells, spread evenly
- * over the grid (Bresenham's rule), so the limit needs no counter and no race can pass it.
+ * Whether a virtual tree may take this cell at all. The water budget opens `carries` of the cells, scattered over the
+ * grid by a multiplication that meets every remainder once, so the limit needs no counter and no race can pass it.
  */
 export function isOpen(plot: Grid, cell: number): boolean {
   const cells = cellsOf(plot)
   if (!Number.isInteger(cell) || cell < 0 || cell >= cells) return false
-  const carries = Math.min(plot.carries, cells)
-  return Math.floor(((cell + 1) * carries) / cells) > Math.floor((cell * carries) / cells)
+  return (cell * scatterOf(cells)) % cells < plot.carries
+}
+
+/** Near the golden section of `cells` and without a common divisor, so that neighbours land far apart. */
+function scatterOf(cells: number): number {
+  let step = Math.round(cells * 0.618)
+  while (commonDivisor(step, cells) > 1) step++
+  return step
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b)
 }
 
 /** Open and not taken, as far as this canopy knows. */
