@@ -19,7 +19,6 @@ function Icon({ path, size = 22 }: { readonly path: string; readonly size?: numb
 
 export const BackIcon = (): ReactNode => <Icon path='M15 4l-8 8 8 8' />
 export const HomeIcon = (): ReactNode => <Icon path='M4 11l8-7 8 7M6 10v9h4v-5h4v5h4v-9' size={20} />
-export const PlusIcon = (): ReactNode => <Icon path='M12 8v8M8 12h8M12 3a9 9 0 110 18 9 9 0 010-18z' />
 export const ForwardIcon = (): ReactNode => (
   <Icon path='M14 6l6 6-6 6v-4c-5 0-8 1-10 5 0-7 4-9 10-9z' size={26} />
 )
@@ -56,7 +55,7 @@ export function CloseIcon(): ReactNode {
 /** The mini-program's sign in chats: twigs over a dune. */
 export function Logo({ size }: { readonly size: number }): ReactNode {
   return (
-    <svg viewBox='0 0 40 40' width={size} height={size} aria-hidden='true'>
+    <svg viewBox='0 0 40 40' width={size} height={size} style={{ borderRadius: '50%' }} aria-hidden='true'>
       <rect width='40' height='40' rx='20' fill='#dee8d9' />
       <path d='M0 29c10-6 24-6 40 1v10H0z' fill='#d6a03f' opacity='0.55' />
       <path

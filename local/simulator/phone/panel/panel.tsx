@@ -20,7 +20,7 @@ export function Panel({ members, member }: Props): ReactNode {
   // Another person's phone has nothing of this one's in memory: the page starts anew.
   const handTo = (openid: string) => {
     change({ member: openid })
-    location.reload()
+    location.assign('/')
   }
   const forget = () => {
     const storage = browserStorage(member.openid)
