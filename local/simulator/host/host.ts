@@ -5,7 +5,7 @@ import type { Phone } from '../wx/phone'
 import type { Schema } from '../wx/schema'
 import { createDefinitions, type Definition, type Definitions } from './definitions'
 import type { Entry } from './entry'
-import { emptyJournal, type Journal, type Problem, problemOf } from './journal'
+import { emptyJournal, type Journal, problemOf } from './journal'
 import { createLife, type Life } from './life'
 import { createModules, type Evaluate } from './modules'
 import { createNavigation, type Navigation } from './navigation'
@@ -41,8 +41,10 @@ export interface Host {
   /** Hot start: WeChat brings the running mini-program back, on another page if the entry names one. */
   enter(entry: Entry, goTo: 'itsPage' | 'whereItWas'): void
   leave(): void
-  /** Notes an error that nobody caught. */
-  uncaught(problem: Problem): void
+  /** Notes what is wrong with the mini-program without being an error of its code. */
+  fault(where: string, message: string): void
+  /** Notes an error that nobody caught, and tells App.onError. */
+  uncaught(where: string, thrown: unknown): void
   rejected(reason: unknown): void
   /** Told when the stack or a page's bars change; answers how to stop. */
   watch(listener: () => void): () => void
@@ -136,8 +138,13 @@ export function createHost(parts: HostParts): Host {
       callApp('onHide', {})
       signals.emit('AppHide', {})
     },
-    uncaught(problem) {
-      journal.errors.push(problem)
+    fault(where, message) {
+      journal.errors.push({ where, message })
+    },
+    uncaught(where, thrown) {
+      life.safely(where, () => {
+        throw thrown
+      })
     },
     rejected(reason) {
       journal.errors.push(problemOf('an unhandled rejection', reason))

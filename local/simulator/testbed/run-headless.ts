@@ -3,7 +3,7 @@ import { packageProblems } from '../compiled/check-package'
 import { readCodePackage } from '../compiled/read-code-package'
 import { type Entry, entryAt } from '../host/entry'
 import { createHost, type Host } from '../host/host'
-import { type Journal, type Problem, problemOf } from '../host/journal'
+import type { Journal, Problem } from '../host/journal'
 import type { Page } from '../host/page'
 import { plainView } from '../host/plain-view'
 import { readSchema } from '../wx/read-schema'
@@ -37,10 +37,9 @@ export interface Headless {
 /** Launches the mini-program in `folder`. Errors of the mini-program are in the journal, not thrown. */
 export async function runHeadless(folder: string, options: HeadlessOptions = {}): Promise<Headless> {
   const code = readCodePackage(folder)
-  const uncaught = (thrown: unknown, where = 'a timer') => host.uncaught(problemOf(where, thrown))
   const realm = strictRealm({
     console: (level, text) => void host.journal.console.push({ level, text }),
-    uncaught,
+    uncaught: (thrown) => host.uncaught('a timer', thrown),
   })
   const later = (task: () => void) => void setTimeout(task, 0)
   const host = createHost({
@@ -52,7 +51,7 @@ export async function runHeadless(folder: string, options: HeadlessOptions = {})
     view: () => plainView(later),
   })
   realm.provide(host.globals)
-  for (const message of packageProblems(code)) host.uncaught({ where: 'the package', message })
+  for (const message of packageProblems(code)) host.fault('the package', message)
   const onRejection = (reason: unknown) => host.rejected(reason)
   process.on('unhandledRejection', onRejection)
 
@@ -60,7 +59,7 @@ export async function runHeadless(folder: string, options: HeadlessOptions = {})
   try {
     host.launch(entryAt(path, entry))
   } catch (thrown) {
-    uncaught(thrown, `the launch of ${path}`)
+    host.uncaught(`the launch of ${path}`, thrown)
   }
 
   let wcc = options.wcc

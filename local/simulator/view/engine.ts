@@ -49,7 +49,7 @@ export function createEngine({ host, loaded, builtIns, shell }: EngineParts): En
       usingComponents: { ...code.app.usingComponents, ...configOf(code, path).usingComponents },
     } as Parameters<typeof space.addComponentStaticConfig>[1])
     const content = templates[path]
-    if (content === undefined) host.uncaught({ where: path, message: `there is no ${path}.wxml` })
+    if (content === undefined) host.fault(path, `there is no ${path}.wxml`)
     else {
       space.addCompiledTemplate(path, { groupList: templates, content } as unknown as Parameters<
         typeof space.addCompiledTemplate
@@ -103,7 +103,7 @@ function bridged(host: Host, path: string, definition: Readonly<Record<string, u
 
 function noteComplaints(host: Host): () => void {
   const onError = (thrown: unknown): boolean => {
-    host.uncaught({ where: 'the view', message: String((thrown as Error | undefined)?.message ?? thrown) })
+    host.uncaught('the view', thrown)
     return false
   }
   const onWarning = (message: unknown, _component: unknown, element: unknown): boolean => {

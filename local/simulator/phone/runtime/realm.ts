@@ -1,6 +1,5 @@
 // The mini-program's modules in this browser: its globals, and none of the browser's.
 import type { Host } from '../../host/host'
-import { problemOf } from '../../host/journal'
 import type { Evaluate } from '../../host/modules'
 
 // The strict realm in Node is the real guard; here the names are only put out of sight.
@@ -46,7 +45,7 @@ export function browserRealm(host: () => Host): BrowserRealm {
       try {
         task(...args)
       } catch (thrown) {
-        host().uncaught(problemOf('a timer', thrown))
+        host().uncaught('a timer', thrown)
       }
     }
   const start =

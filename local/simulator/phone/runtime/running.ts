@@ -4,7 +4,6 @@ import { tabPaths } from '../../compiled/app-config'
 import { builtIns } from '../../components/all-built-ins'
 import type { Entry } from '../../host/entry'
 import { createHost, type Host } from '../../host/host'
-import { problemOf } from '../../host/journal'
 import { createEngine, type Engine } from '../../view/engine'
 import { listenToGestures } from '../../view/gestures'
 import { type GlassView, glassView } from '../../view/glass-view'
@@ -87,7 +86,7 @@ export function run({ loaded, openid, files, entry, singlePage, frame, share }: 
       return view
     },
   })
-  for (const message of loaded.problems) host.uncaught({ where: 'the package', message })
+  for (const message of loaded.problems) host.fault('the package', message)
   const resized = new ResizeObserver(() => measureScreens(holder))
   resized.observe(holder)
   const ending = [
@@ -121,20 +120,16 @@ export function launch({ host, holder }: Running, entry: Entry): void {
   try {
     host.launch(entry)
   } catch (thrown) {
-    host.uncaught(problemOf(`the launch of ${entry.path}`, thrown))
+    host.uncaught(`the launch of ${entry.path}`, thrown)
     host.changed()
   }
 }
 
 function listenToFaults(host: Host): () => void {
   const stop = new AbortController()
-  window.addEventListener(
-    'error',
-    (event) => host.uncaught(problemOf('an event', event.error ?? event.message)),
-    {
-      signal: stop.signal,
-    },
-  )
+  window.addEventListener('error', (event) => host.uncaught('an event', event.error ?? event.message), {
+    signal: stop.signal,
+  })
   window.addEventListener('unhandledrejection', (event) => host.rejected(event.reason), {
     signal: stop.signal,
   })

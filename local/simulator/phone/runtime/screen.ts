@@ -33,7 +33,7 @@ export function browserScreen(host: () => Host, view: () => GlassView): Screen {
     mapContext: (id) =>
       mapContext(
         () => find(`#${id}`),
-        (message) => host().uncaught({ where: 'map', message }),
+        (message) => host().fault('map', message),
       ),
     exportCanvas: (options) => exported(options as CanvasOptions),
     scrollPage({ scrollTop, selector, durationMs }) {

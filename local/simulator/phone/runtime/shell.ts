@@ -15,7 +15,7 @@ export interface ShellParts {
 
 export function createShell({ host, phone, pictureUrl, share }: ShellParts): Shell {
   const { navigation } = host
-  const fault: Shell['fault'] = (where, message) => host.uncaught({ where, message })
+  const { fault } = host
   const ways: Readonly<Record<string, (url: string, delta: number) => void>> = {
     navigate: (url) => navigation.navigateTo(url),
     redirect: (url) => navigation.redirectTo(url),
