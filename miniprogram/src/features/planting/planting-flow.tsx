@@ -4,6 +4,7 @@ import type { readPlot } from '@ngo2/shared/sites/contract'
 import { outcomeWords } from '@/api/words'
 import { useCanopy } from '@/features/sites'
 import { say } from '@/platform/language'
+import { scrollToTop } from '@/platform/page'
 import { Notice } from '@/ui/notice'
 import { StepBar } from '@/ui/step-bar'
 import { CellStep } from './cell-step'
@@ -83,8 +84,11 @@ export function PlantingFlow(props: PlantingFlowProps) {
         planting={planting}
         cellStands={cellStands(planting, plot, canopy)}
         sending={state.is === 'sending' || checking}
-        onStep={(by) => choose(stepped(planting, by))}
-        onPlant={() => void plant()}
+        onStep={(by) => {
+          choose(stepped(planting, by))
+          void scrollToTop()
+        }}
+        onPlant={() => void plant().then(scrollToTop)}
       />
     </>
   )

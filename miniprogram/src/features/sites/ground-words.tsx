@@ -1,6 +1,7 @@
 // The grove in words, row by row: for screen readers, small screens and unsteady hands.
 import { cellAt } from '@ngo2/shared/sites/canopy'
 import type { Plot } from '@ngo2/shared/sites/plot'
+import { isFree } from '@ngo2/shared/sites/rules'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { say } from '@/platform/language'
@@ -26,8 +27,12 @@ export function GroundWords({ plot, canopy, onPick }: GroundWordsProps) {
     const parts = [legend.alive(alive), legend.dead(dead), legend.unmeasured(unmeasured), legend.taken(taken)]
     return [...parts, words.freeShort(free)].map(say).join(' · ')
   }
-  const nameOf = (cell: number) =>
-    `${say(words.cell(columns, cell))} ${say(words.standShort(cellAt(canopy, cell).stand))}`
+  const nameOf = (cell: number) => {
+    const { stand, taken } = cellAt(canopy, cell)
+    const seat = taken ? words.takenShort : isFree(plot, canopy, cell) ? words.freeCell : undefined
+    const parts = [words.column(cell % columns), words.standShort(stand), ...(seat ? [seat] : [])]
+    return parts.map(say).join(' ')
+  }
   return (
     <Card>
       {Array.from({ length: rows }, (_, row) => row).map((row) => (

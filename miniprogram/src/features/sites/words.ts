@@ -61,6 +61,9 @@ export const sitesWords = {
   tapHint: { zh: '点一格看看', en: 'Tap a cell to see what stands there' },
   inWords: { zh: '用文字看', en: 'In words' },
   inPicture: { zh: '收起文字', en: 'Hide the words' },
+  column: (column: number) => ({ zh: `第${column + 1}格`, en: `cell ${column + 1}` }),
+  takenShort: { zh: '有虚拟的', en: 'virtual one' },
+  freeCell: { zh: '空位', en: 'free' },
   row: (row: number) => ({ zh: `第${row}行`, en: `Row ${row}` }),
   freeLeft: (count: number) =>
     count === 0
