@@ -6,7 +6,6 @@ import { say } from '@/platform/language'
 import { Cell } from '@/ui/cell'
 import { agoWords } from '@/ui/dates'
 import { Drawing } from '@/ui/drawing'
-import { Tag } from '@/ui/tag'
 import { myTreesWords as words } from './words'
 
 interface TreeRowProps {
@@ -16,15 +15,18 @@ interface TreeRowProps {
 
 export function TreeRow({ tree, onPress }: TreeRowProps) {
   const { name, species, plot, plantedAt } = tree
-  const where = say(treesWords.where(plot.site, plot.number))
   const state =
     name?.state === 'pending' ? words.pending : name?.state === 'hidden' ? words.hidden : undefined
+  const notes = [
+    treesWords.where(plot.site, plot.number),
+    treesWords.planted(agoWords(Date.parse(plantedAt), now())),
+    ...(state ? [state] : []),
+  ]
   return (
     <Cell
       head={<Drawing size='small' name={stageOf(tree, now())} />}
       title={name?.text ?? say(treesWords.nameless(species))}
-      note={`${where} · ${say(treesWords.planted(agoWords(Date.parse(plantedAt), now())))}`}
-      aside={state && <Tag tone='warn' word={say(state)} />}
+      note={notes.map(say).join(' · ')}
       onPress={onPress}
     />
   )

@@ -2,6 +2,8 @@
 import type { MyTree } from '@ngo2/shared/trees/tree'
 import { View } from '@tarojs/components'
 import { sitesWords } from '@/features/sites'
+import { stageOf } from '@/features/trees'
+import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
@@ -26,7 +28,7 @@ export function Planted({ tree, columns, onTree, onBack }: PlantedProps) {
           <Drawing name='hole' />
         </View>
         <View className={styles.plant}>
-          <Drawing name='seedling' />
+          <Drawing name={stageOf(tree, now())} />
         </View>
       </View>
       <View className={styles.title} aria-role='heading' aria-live='polite'>

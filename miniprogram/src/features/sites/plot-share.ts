@@ -4,7 +4,9 @@ import { exampleWord } from '@ngo2/shared/organisations/words'
 import type { readPlot } from '@ngo2/shared/sites/contract'
 import { survivalOf } from '@ngo2/shared/sites/survival'
 import picture from '@/assets/cards/plot.jpg'
+import { now } from '@/platform/chance'
 import type { Card } from '@/platform/share'
+import { dayWords } from '@/ui/dates'
 import { survivalWords } from '@/ui/survival-bar'
 
 /** Says which plot it is and what was found there, with the day; a card is read by others, so it is Chinese. */
@@ -16,6 +18,7 @@ export function cardOfPlot(plotId: string, page: OutputOf<typeof readPlot> | und
   const survival = survivalOf(plot.survey)
   if (plot.survey === undefined || survival === undefined)
     return { ...card, title: `${name}：种下了，还没量过` }
-  const { measuredOn, sampled } = plot.survey
-  return { ...card, title: `${name}：${measuredOn} 抽${sampled}丛量，还活着 ${survivalWords(survival)}` }
+  // WeChat shows two lines, some 26 characters; what is cut off is the day.
+  const day = dayWords(plot.survey.measuredOn, now()).zh
+  return { ...card, title: `${name}：活着 ${survivalWords(survival)}，${day}量` }
 }
