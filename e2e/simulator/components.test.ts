@@ -39,6 +39,7 @@ test('typing, a switch, a radio and a ticked box arrive in the form under their 
   await phone.fill('名字', '小沙')
   await phone.fill('为什么', '想试试')
   await phone.tap({ role: 'switch', name: '提醒' })
+  expect(await phone.page.getByRole('switch', { name: '提醒', checked: true }).count()).toBe(1)
   await phone.tap('柠条')
   await phone.tap('去过')
   await phone.tap('好了')
@@ -160,6 +161,28 @@ test('a marker on the map is tapped by its name, the ground by its place', async
 test('aria of the WXML reaches the document', async () => {
   const phone = await open(`<view aria-role="checkbox" aria-checked="{{true}}" aria-label="看过">✓</view>`)
   expect(await phone.page.getByRole('checkbox', { name: '看过', checked: true }).count()).toBe(1)
+})
+
+test('a field is found by its aria label, and a slider too', async () => {
+  const phone = await open(
+    `<input aria-label="名字" bindinput="hear" /><slider aria-label="多少" value="30" />`,
+  )
+  await phone.fill('名字', '小沙')
+  await heard(phone, 'input{"value":"小沙","cursor":2}')
+  expect(await phone.page.getByRole('slider', { name: '多少' }).inputValue()).toBe('30')
+})
+
+test('a pressed view wears its hover class, and takes it off again', async () => {
+  const phone = await open(`<view hover-class="pressed" hover-stay-time="50">按</view>`)
+  const isPressed = () => phone.page.locator('.pressed').count()
+  const box = await phone.page.getByText('按').boundingBox()
+  await phone.page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5)
+  await phone.page.mouse.down()
+  await phone.page.waitForTimeout(150)
+  expect(await isPressed()).toBe(1)
+  await phone.page.mouse.up()
+  await phone.page.waitForTimeout(150)
+  expect(await isPressed()).toBe(0)
 })
 
 test('rich text keeps its words and drops its scripts', async () => {

@@ -36,11 +36,13 @@ export const ariaProperties: Readonly<Record<string, PropertyKind>> = Object.fro
 )
 
 /** Components whose inner control, not the host, is what a screen reader meets. */
-const inner = 'input,textarea,canvas'
+const inner = 'input,textarea'
 
 export function followAria(part: Part): void {
   for (const name of names) {
     const property = propertyOf(name)
+    // What a component says of itself (checked, disabled) stays until the mini-program has said something.
+    let said = false
     part.follow([property], () => {
       const value = part.props()[property]
       const target =
@@ -49,8 +51,12 @@ export function followAria(part: Part): void {
           : part.element
       const attribute = name === 'role' ? 'role' : `aria-${name}`
       if (value === undefined || value === null || value === '') {
-        if (name !== 'role') target.removeAttribute(attribute)
-      } else target.setAttribute(attribute, String(value))
+        if (said && name !== 'role') target.removeAttribute(attribute)
+        said = false
+      } else {
+        target.setAttribute(attribute, String(value))
+        said = true
+      }
     })
   }
 }

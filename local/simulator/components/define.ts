@@ -63,9 +63,10 @@ export function defineBuiltIn(
           const part = partOf(this, followers, shell)
           if (part === undefined) return
           parts.set(part.element, part)
-          followAria(part)
           part.follow(['hidden'], () => part.element.toggleAttribute('hidden', Boolean(part.props().hidden)))
           builtIn.attach?.(part)
+          // Last, because the label belongs to the inner field where there is one.
+          followAria(part)
         },
         detached(this: Caller) {
           observed.get(this._$)?.end()

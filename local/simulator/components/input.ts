@@ -86,10 +86,6 @@ function behave(part: Part, field: HTMLInputElement | HTMLTextAreaElement): void
     const value = String(props().value ?? '')
     if (field.value !== value) field.value = value
   })
-  follow(['ariaLabel'], () => {
-    const label = props().ariaLabel
-    if (label) field.setAttribute('aria-label', String(label))
-  })
   follow(['placeholder', 'placeholderStyle'], () => {
     field.placeholder = String(props().placeholder ?? '')
     const colour = /(?:^|;)\s*color\s*:\s*([^;]+)/.exec(String(props().placeholderStyle ?? ''))?.[1]

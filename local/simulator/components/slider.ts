@@ -23,6 +23,10 @@ export const slider: BuiltIn = {
     range.type = 'range'
     const value = document.createElement('output')
     element.append(range, value)
+    const fill = () => {
+      const part = (Number(range.value) - Number(range.min)) / (Number(range.max) - Number(range.min) || 1)
+      range.style.setProperty('--filled', `${part * 100}%`)
+    }
     follow(['min', 'max', 'step', 'value', 'disabled', 'showValue', 'activeColor'], () => {
       range.min = String(numberOf(props().min, 0))
       range.max = String(numberOf(props().max, 100))
@@ -30,12 +34,14 @@ export const slider: BuiltIn = {
       range.value = String(numberOf(props().value, 0))
       range.disabled = Boolean(props().disabled)
       value.textContent = props().showValue ? range.value : ''
-      if (props().activeColor) range.style.accentColor = String(props().activeColor)
+      range.style.setProperty('--active', String(props().activeColor || ''))
+      range.style.setProperty('--ground', String(props().backgroundColor || ''))
+      fill()
     })
-    follow(['ariaLabel'], () => {
-      if (props().ariaLabel) range.setAttribute('aria-label', String(props().ariaLabel))
+    range.addEventListener('input', () => {
+      fill()
+      emit('changing', { value: Number(range.value) })
     })
-    range.addEventListener('input', () => emit('changing', { value: Number(range.value) }))
     range.addEventListener('change', () => {
       set({ value: Number(range.value) })
       emit('change', { value: Number(range.value) })

@@ -51,7 +51,8 @@ test('callbacks and promises get the same answer', async () => {
   await open()
   const heard: unknown[] = []
   const answered = await ask('login')
-  ask('login', { success: (it: unknown) => heard.push(it), complete: (it: unknown) => heard.push(it) })
+  const hear = (it: unknown) => heard.push(it)
+  sync('login', { success: hear, complete: hear })
   await phone.settle()
   expect(heard).toEqual([answered, answered])
 })
