@@ -3,9 +3,11 @@ import { type CommandState, commandEnded, ready, sending } from '@ngo2/shared/cl
 import type { Outcome } from '@ngo2/shared/contract/call'
 import { useRef, useState } from 'react'
 import { pause } from '@/platform/chance'
+import { askUntilKnown } from './ask-until-known'
 
-/** How long to wait before asking again by itself, after no answer came; then it is the reader's turn. */
+/** How long to wait before each further try. */
 const pausesMs = [2_000, 5_000]
+const unknown = { is: 'unknown' } as const
 
 export interface Command<T> {
   readonly state: CommandState<T>
@@ -27,14 +29,11 @@ export function useCommand<T>(): Command<T> {
       if (underWay.current) return
       underWay.current = true
       setState(sending)
-      let outcome = await request()
-      for (const pauseMs of pausesMs) {
-        if (outcome.is !== 'unknown') break
-        setState(commandEnded(outcome))
+      const outcome = await askUntilKnown(request, async (nth) => {
+        setState(unknown)
         setChecking(true)
-        await pause(pauseMs)
-        outcome = await request()
-      }
+        await pause(pausesMs[nth] ?? 0)
+      })
       underWay.current = false
       setChecking(false)
       setState(commandEnded(outcome))

@@ -1,7 +1,7 @@
 // Planting as one screen: where one is, the step, what was answered, and the buttons below.
 import type { OutputOf } from '@ngo2/shared/contract/endpoint'
 import type { readPlot } from '@ngo2/shared/sites/contract'
-import { outcomeWords } from '@/api/words'
+import { outcomeWords, refusalWords } from '@/api/words'
 import { useCanopy } from '@/features/sites'
 import { say } from '@/platform/language'
 import { scrollToTop } from '@/platform/page'
@@ -76,7 +76,7 @@ export function PlantingFlow(props: PlantingFlowProps) {
           plot={plot}
           species={species}
           name={name}
-          error={nameRefused ? say(plantRefusals['moderation.text_refused'] ?? words.nameTooLong) : undefined}
+          error={refusal && nameRefused ? say(refusalWords(refusal, plantRefusals)) : undefined}
           onName={(next) => choose({ ...planting, name: next })}
         />
       )}

@@ -65,6 +65,10 @@ test('an id that belongs to another tree is replaced', () => {
   expect(refusedWith('resource.conflict')).toMatchObject({ treeId: id(2), step: 'name', cell: 4 })
 })
 
-test.each(['trees.day_full', 'moderation.text_refused', 'service.failed'])('%s loses nothing', (code) => {
+test('after a fault of ours nothing is changed until asking again has told whether the tree stands', () => {
+  expect(refusedWith('service.failed')).toEqual({ ...atName, sent: true })
+})
+
+test.each(['trees.day_full', 'moderation.text_refused', 'rate.limited'])('%s loses nothing', (code) => {
   expect(refusedWith(code)).toEqual(atName)
 })

@@ -7,7 +7,6 @@ import { TreeId } from '@ngo2/shared/trees/tree'
 import * as v from 'valibot'
 
 export const steps = ['species', 'cell', 'name'] as const
-export type Step = (typeof steps)[number]
 
 /** Kept on the phone until the tree stands, so that leaving loses nothing and asking twice plants once. */
 export const Planting = v.object({
@@ -62,6 +61,9 @@ export function afterRefusal(planting: Planting, code: string, freshId: () => Tr
       return { ...open, step: 'species', species: undefined }
     case 'resource.conflict':
       return { ...open, treeId: freshId() }
+    case 'service.failed':
+      // Our side broke after or before the tree stood; asking again tells.
+      return { ...planting, sent: true }
     default:
       return open
   }
