@@ -8,4 +8,6 @@ export default {
   testMatch: ['**/*.journey.ts'],
   testTimeout: 60_000,
   maxWorkers: 1,
+  // The browser’s debugging pipe is closed a moment after the browser.
+  forceExit: true,
 }

@@ -51,7 +51,7 @@ it('forwards the page as a card with title and picture, and another member opens
   await mei.sees('已转发')
   const arslan = await hands.open({ member: 'demo-arslan' })
   await arslan.tap('西北公益伙伴群')
-  const card = arslan.page.getByText('账说得清吗').filter({ visible: true }).last()
+  const card = arslan.page.getByText('事和账，你怎么看').filter({ visible: true }).last()
   await card.scrollIntoViewIfNeeded()
   await hands.look(arslan, 'card-in-group')
   await card.tap()

@@ -56,7 +56,7 @@ async function evaluationOf(app: App, input: InputOf<typeof contract.giveEvaluat
   if (me === undefined) throw new AppError('auth.required', 'this account is gone')
   const evaluation: StoredEvaluation = {
     id: evaluationId,
-    organisation: { id: organisationId, name: organisation.name },
+    organisation: { id: organisationId, name: organisation.name, example: organisation.example },
     tie,
     answers,
     givenAt: app.now().toISOString(),

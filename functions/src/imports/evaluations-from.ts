@@ -41,7 +41,7 @@ function evaluationOf(pair: readonly Sheet[], { raters, newest, deviceSalt }: Co
     new Date(Date.parse(newest.date) - (newest.day - day) * 24 * 3600 * 1000).toISOString()
   return {
     id: v.parse(EvaluationId, idFromOutside('evl', first.evaluatorId, first.organisationId)),
-    organisation: { id: organisationIdOf(first.organisationId), name: first.organisationId },
+    organisation: { id: organisationIdOf(first.organisationId), name: first.organisationId, example: false },
     answers: {},
     givenAt: momentOf(Math.max(...pair.map(({ day }) => day))),
     memberId: v.parse(MemberId, idFromOutside('mem', first.evaluatorId)),

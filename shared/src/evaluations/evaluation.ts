@@ -33,7 +33,7 @@ export type EvaluationForm = v.InferOutput<typeof EvaluationForm>
 /** What the evaluator sees of her own evaluation. */
 export const Evaluation = v.object({
   id: EvaluationId,
-  organisation: v.object({ id: OrganisationId, name: v.string() }),
+  organisation: v.object({ id: OrganisationId, name: v.string(), example: v.boolean() }),
   tie: Tie,
   answers: Answers,
   givenAt: Moment,

@@ -1,6 +1,7 @@
 // One of one's own evaluations: of whom, as who, when, and what may be done with it.
 import type { Evaluation } from '@ngo2/shared/evaluations/evaluation'
 import { tieWords } from '@ngo2/shared/evaluations/words'
+import { exampleWord } from '@ngo2/shared/organisations/words'
 import { View } from '@tarojs/components'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
@@ -9,6 +10,7 @@ import { Card } from '@/ui/card'
 import { Cell } from '@/ui/cell'
 import { agoWords } from '@/ui/dates'
 import { Seal } from '@/ui/seal'
+import { Tag } from '@/ui/tag'
 import { countAnswers } from './count-answers'
 import styles from './my-evaluation-card.module.css'
 import { myEvaluationsWords as words } from './words'
@@ -35,6 +37,7 @@ export function MyEvaluationCard({ evaluation, ways, busy }: MyEvaluationCardPro
         head={<Seal name={organisation.name} />}
         title={organisation.name}
         note={say(words.given(tieWords[tie], agoWords(Date.parse(givenAt), now())))}
+        aside={organisation.example && <Tag word={say(exampleWord)} />}
         onPress={() => ways.onOrganisation(organisation.id)}
       />
       <View className={styles.foot}>

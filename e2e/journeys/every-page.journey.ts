@@ -1,0 +1,48 @@
+// Every page of the mini-program, light and dark, in ordinary and the largest text: nothing blank, nothing cut off, no complaint.
+import { readFileSync } from 'node:fs'
+import { world } from '../addresses'
+import { type Phones, phones } from '../phones'
+
+interface AppJson {
+  readonly pages: string[]
+  readonly subPackages: { root: string; pages: string[] }[]
+}
+
+const app = JSON.parse(
+  readFileSync(new URL('../../miniprogram/dist/app.json', import.meta.url), 'utf8'),
+) as AppJson
+const pages = [
+  ...app.pages,
+  ...app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
+]
+
+/** What a page needs in its address to show something. */
+const queries: Record<string, string> = {
+  'pkg-ngo/organisation': `id=${world.organisationIds[1]}`,
+  'pkg-ngo/evaluate': `id=${world.organisationIds[1]}`,
+  'pkg-ngo/why': `id=${world.organisationIds[1]}&dimension=transparency`,
+  'pkg-tree/plot': `id=${world.plotIds[1]}`,
+  'pkg-tree/plant': `plot=${world.plotIds[1]}`,
+}
+const faces = [
+  { name: 'light', dark: false, textScale: 1 },
+  { name: 'dark-large', dark: true, textScale: 1.65 },
+] as const
+
+let hands: Phones
+
+beforeAll(async () => {
+  hands = await phones()
+})
+afterAll(() => hands.close())
+
+describe.each(faces)('in $name', ({ name, ...settings }) => {
+  it.each(pages)('%s', async (page) => {
+    const phone = await hands.open({ open: page, query: queries[page] ?? '', ...settings })
+    await phone.page.waitForTimeout(900)
+    await hands.look(phone, `pages/${name}/${page.replaceAll('/', '-')}`)
+    expect(await phone.errors()).toEqual([])
+    const wide = await phone.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(wide).toBeLessThanOrEqual(0)
+  })
+})

@@ -1,0 +1,38 @@
+// 机构: found by name, pinyin initials, place and cause; bands in both dimensions; calm under a dead network.
+import { type Phones, phones } from '../phones'
+
+let hands: Phones
+
+beforeAll(async () => {
+  hands = await phones()
+})
+afterAll(async () => {
+  expect(await hands.close()).toEqual([])
+})
+
+it.each([
+  ['慢慢来', '慢慢来之家'],
+  ['zyhhkt', '张掖黑河课堂'],
+  ['wuwei 草场', '草场邻居'],
+  ['残障 手艺', '没有'],
+])('searching %s finds %s', async (typed, found) => {
+  const phone = await hands.open({ open: 'pages/organisations' })
+  await phone.page.getByRole('textbox').filter({ visible: true }).first().fill(typed)
+  await phone.sees(new RegExp(found))
+})
+
+it('shows bands for each of the two dimensions, never a place', async () => {
+  const phone = await hands.open({ open: 'pages/organisations' })
+  await phone.sees('整段在中线右边')
+  await hands.look(phone, 'organisations')
+  await phone.tap('沟通能力')
+  await phone.sees('整段在中线右边')
+  expect(await phone.text()).not.toMatch(/第\d+名|排名第/)
+})
+
+it('says so and offers a way on when the network is dead', async () => {
+  const phone = await hands.open({ open: 'pages/organisations', network: 'none' })
+  await phone.page.waitForTimeout(1500)
+  await hands.look(phone, 'organisations-offline')
+  expect(await phone.text()).toMatch(/没连上|再取一次|信号/)
+})
