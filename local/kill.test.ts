@@ -1,0 +1,140 @@
+// The whole desk killed in the midst of writes: what a client was told is there, and what it was not told it may ask for again.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { call, type Outcome, type Send } from '@ngo2/shared/contract/call'
+import { makeId } from '@ngo2/shared/contract/ids'
+import { registerOrganisation } from '@ngo2/shared/organisations/contract'
+import { openPlot, openSite, readPlot } from '@ngo2/shared/sites/contract'
+import { ensureBuilt } from './builds'
+import { root } from './root'
+import { forEachOf, must, sendTo, signInAs } from './world/client'
+import { site } from './world/minqin'
+import { organisations } from './world/organisations'
+
+const writes = 1000
+/** Answers after which everything is killed. */
+const kills = [500, writes]
+
+/** A desk as `npm start` opens it, and a way to make the first operator. */
+const deskProgram = `
+  import { setOperator } from '${join(root, 'functions/src/accounts/index.ts')}'
+  import { createApp } from '${join(root, 'functions/src/platform/create-app.ts')}'
+  import { readSettings } from '${join(root, 'functions/src/platform/settings.ts')}'
+  import { openDesk } from '${join(root, 'local/desk.ts')}'
+  const desk = await openDesk({ dataFolder: process.argv[2], apiPort: 0, consoleUrl: '' })
+  process.on('message', async (memberId) => {
+    await setOperator(createApp(readSettings(process.env), 'test').table, memberId, true)
+    process.send('done')
+  })
+  process.send({ apiUrl: desk.apiUrl, wechatUrl: desk.wechatUrl })
+`
+
+interface Running {
+  readonly child: ChildProcess
+  readonly apiUrl: string
+  readonly wechatUrl: string
+}
+
+const plot = {
+  plantedOn: '2024-03-28',
+  species: ['suosuo' as const],
+  spacingM: { between: 3, rows: 5 },
+  rows: 5,
+  columns: 5,
+  carries: 25,
+}
+const newId = (prefix: string) => makeId(prefix, Date.now(), Math.random)
+
+let folder: string
+beforeAll(async () => {
+  await ensureBuilt('functions')
+  folder = mkdtempSync(join(tmpdir(), 'ngo2-kill-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('a desk killed during a thousand writes has all it acknowledged, and asking again makes up the rest', async () => {
+  let desk = await start()
+  const { token, me } = await signInAs(desk, 'operator')
+  await makeOperator(desk, me.id)
+  const siteId = await openASite(sendTo(desk.apiUrl, token))
+  const plotIds = Array.from({ length: writes }, () => newId('plo'))
+  const acknowledged = new Set<string>()
+  for (const most of kills) {
+    const send = sendTo(desk.apiUrl, token)
+    await whileWriting(plotIds, acknowledged, most, (plotId) =>
+      call(send, openPlot, { ...plot, plotId, siteId, number: 1 + plotIds.indexOf(plotId) }),
+    )
+    await kill(desk)
+    desk = await start()
+  }
+  expect(acknowledged.size).toBe(writes)
+  expect(await missingFrom(desk, plotIds)).toEqual([])
+  await kill(desk)
+}, 120_000)
+
+/** Writes eight at a time; resolves in the midst of them, once `most` are acknowledged. */
+function whileWriting(
+  ids: readonly string[],
+  acknowledged: Set<string>,
+  most: number,
+  write: (id: string) => Promise<Outcome<unknown>>,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const rest = ids.filter((id) => !acknowledged.has(id))
+    void forEachOf(rest, 8, async (id) => {
+      if (acknowledged.size >= most) return
+      const outcome = await write(id)
+      if (outcome.is === 'refused') reject(new Error(outcome.refusal.message))
+      if (outcome.is === 'ok') acknowledged.add(id)
+      if (acknowledged.size >= most) resolve()
+    })
+  })
+}
+
+async function openASite(operator: Send): Promise<string> {
+  const organisationId = newId('org')
+  const [organisation] = organisations
+  if (organisation === undefined) throw new Error('the demo world has no organisation')
+  await must(operator, registerOrganisation, { organisationId, ...organisation })
+  return (await must(operator, openSite, { siteId: newId('sit'), organisationId, ...site })).id
+}
+
+async function start(): Promise<Running> {
+  const program = join(folder, 'desk.mts')
+  writeFileSync(program, deskProgram)
+  const args = ['--no-warnings', '--import', 'tsx', program, join(folder, 'data')]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`the desk ended at once, with ${code}`)
+  })
+  const [addresses] = (await Promise.race([once(child, 'message'), ended])) as [Omit<Running, 'child'>]
+  ended.catch(() => undefined)
+  return { child, ...addresses }
+}
+
+/** The desk, its engine and whatever else it started, at once and without a word. */
+async function kill({ child }: Running): Promise<void> {
+  const { pid } = child
+  if (pid === undefined) throw new Error('the desk has ended by itself')
+  const started = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')
+  expect(started.length).toBeGreaterThan(1)
+  for (const one of [...started.map(Number), pid]) process.kill(one, 'SIGKILL')
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+}
+
+async function makeOperator({ child }: Running, memberId: string): Promise<void> {
+  child.send(memberId)
+  await once(child, 'message')
+}
+
+async function missingFrom({ apiUrl }: Running, plotIds: readonly string[]): Promise<string[]> {
+  const missing: string[] = []
+  await forEachOf(plotIds, 8, async (plotId) => {
+    const found = await call(sendTo(apiUrl), readPlot, { plotId })
+    if (found.is !== 'ok') missing.push(plotId)
+  })
+  return missing
+}
