@@ -1,4 +1,4 @@
-// `npm run e2e`: the whole product on a fresh desk, and every journey through it in a real browser.
+// `npm run e2e`: the whole product on a fresh desk; the phone itself, then every journey, in a real browser.
 import '@ngo2/local/node-version'
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -11,12 +11,16 @@ import { consecutivePorts } from './ports'
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = join(here, '..')
 
-/** Runs jest over the journeys with these addresses; answers its exit code. */
-function runJourneys(addresses: Record<string, string>, args: readonly string[]): Promise<number> {
+/** Runs one suite of tests with these addresses; answers its exit code. */
+function runSuite(
+  config: string,
+  addresses: Record<string, string>,
+  args: readonly string[],
+): Promise<number> {
   const jest = ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules/jest/bin/jest.js')]
-  const config = ['--config', join(here, 'jest.config.mjs'), '--runInBand']
+  const options = ['--config', join(here, config), '--runInBand', ...args]
   const env = { ...process.env, ...addresses }
-  const child = spawn('node', [...jest, ...config, ...args], { cwd: root, stdio: 'inherit', env })
+  const child = spawn('node', [...jest, ...options], { cwd: root, stdio: 'inherit', env })
   return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)))
 }
 
@@ -32,7 +36,10 @@ async function main(): Promise<void> {
     SCHEDULE_URL: scheduleUrl,
     WORLD: JSON.stringify(world),
   }
-  process.exitCode = await runJourneys(addresses, process.argv.slice(2))
+  const args = process.argv.slice(2)
+  const phone = await runSuite('simulator/jest.config.mjs', addresses, args)
+  const journeys = await runSuite('jest.config.mjs', addresses, args)
+  process.exitCode = Math.max(phone, journeys)
   await everything.close()
   rmSync(dataFolder, { recursive: true, force: true })
 }
