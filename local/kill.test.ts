@@ -49,9 +49,14 @@ const plot = {
 const newId = (prefix: string) => makeId(prefix, Date.now(), Math.random)
 
 let folder: string
+/** Whatever the test ends with, nothing of it goes on. */
+const running: Running[] = []
 beforeAll(async () => {
   await ensureBuilt('functions')
   folder = mkdtempSync(join(tmpdir(), 'ngo2-kill-'))
+})
+afterEach(async () => {
+  for (const desk of running.splice(0)) await kill(desk)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -72,7 +77,6 @@ test('a desk killed during a thousand writes has all it acknowledged, and asking
   }
   expect(acknowledged.size).toBe(writes)
   expect(await missingFrom(desk, plotIds)).toEqual([])
-  await kill(desk)
 }, 120_000)
 
 /** Writes eight at a time; resolves in the midst of them, once `most` are acknowledged. */
@@ -111,18 +115,20 @@ async function start(): Promise<Running> {
     throw new Error(`the desk ended at once, with ${code}`)
   })
   const [addresses] = (await Promise.race([once(child, 'message'), ended])) as [Omit<Running, 'child'>]
-  ended.catch(() => undefined)
-  return { child, ...addresses }
+  const desk = { child, ...addresses }
+  running.push(desk)
+  return desk
 }
 
 /** The desk, its engine and whatever else it started, at once and without a word. */
 async function kill({ child }: Running): Promise<void> {
+  if (child.signalCode !== null) return
   const { pid } = child
   if (pid === undefined) throw new Error('the desk has ended by itself')
   const started = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')
   expect(started.length).toBeGreaterThan(1)
   for (const one of [...started.map(Number), pid]) process.kill(one, 'SIGKILL')
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+  await once(child, 'exit')
 }
 
 async function makeOperator({ child }: Running, memberId: string): Promise<void> {
