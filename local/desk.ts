@@ -87,8 +87,11 @@ async function openDatabase(dataFolder: string) {
   return { ...engine, checkpoint: fileCheckpoint(file, tableName) }
 }
 
-/** What the stream tells may start an execution, which writes what the stream tells. */
+/** What the stream tells may start an execution, which writes what the stream tells: quiet is nothing new twice over. */
 async function settle(pump: { drain(): Promise<number> }, pipeline: Pipeline): Promise<void> {
-  do await pipeline.idle()
-  while ((await pump.drain()) > 0)
+  for (let quiet = 0; quiet < 2; ) {
+    const delivered = await pump.drain()
+    await pipeline.idle()
+    quiet = delivered === 0 ? quiet + 1 : 0
+  }
 }

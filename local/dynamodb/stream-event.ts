@@ -52,6 +52,8 @@ function lambdaValue(value: Value): LambdaValue {
   if (value.NULL !== undefined) return { NULL: value.NULL }
   if (value.SS !== undefined) return { SS: value.SS }
   if (value.NS !== undefined) return { NS: value.NS }
+  // AWS’s DynamoDB Local leaves the type of an empty map out.
+  if (Object.keys(value).length === 0) return { M: {} }
   throw new Error(`an attribute of an unknown type: ${JSON.stringify(value)}`)
 }
 

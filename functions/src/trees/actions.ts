@@ -23,7 +23,7 @@ export const plant: Action<typeof contract.plantTree> = async (app, input, actor
   const tree: StoredTree = {
     id: input.treeId,
     memberId: actor.memberId,
-    plot: { id: plot.id, number: plot.number, site: plot.site.name },
+    plot: { id: plot.id, number: plot.number, site: plot.site.name, example: plot.site.example },
     cell: input.cell,
     species: input.species,
     plantedAt: app.now().toISOString(),

@@ -19,8 +19,8 @@ async function start(): Promise<void> {
   if (place === null) throw new Error('the page has no place for the phone')
   const [members] = await Promise.all([fetchMembers(), refreshChats()])
   const wanted = settings.get().member
-  const member = members.find((it) => it.openid === wanted) ?? members[0]
-  if (member === undefined) throw new Error('there is no member to hold the phone')
+  const member = wanted === '' ? members[0] : members.find((it) => it.openid === wanted)
+  if (member === undefined) throw new Error(`there is no member ${wanted} to hold the phone`)
   if (member.openid !== wanted) change({ member: member.openid })
   const loaded = globalThis.loadedMiniProgram
   createRoot(place).render(<Desk members={members} member={member} fault={globalThis.whyNoMiniProgram} />)

@@ -1,7 +1,9 @@
 // One question after the other about an organisation.
+
+import { markedName } from '@ngo2/shared/organisations/words'
 import { useEffect } from 'react'
 import { EvaluateBar, EvaluateForm, Thanks, useEvaluating } from '@/features/evaluate'
-import { markedName, OrganisationGone, useOrganisation } from '@/features/organisation'
+import { OrganisationGone, useOrganisation } from '@/features/organisation'
 import { useArrival } from '@/features/sharing'
 import { say } from '@/platform/language'
 import { back, openTab } from '@/platform/navigate'

@@ -1,5 +1,6 @@
 // Why a figure is what it is, step by step.
-import { markedName, useOrganisation } from '@/features/organisation'
+import { markedName } from '@ngo2/shared/organisations/words'
+import { useOrganisation } from '@/features/organisation'
 import { DimensionChoice } from '@/features/standings'
 import { useWhy, WhyGone, WhyView } from '@/features/why'
 import { say } from '@/platform/language'

@@ -25,3 +25,12 @@ export const sizeWords: Record<v.InferOutput<typeof SizeClass>, { zh: string; en
 
 /** Beside every fictional organisation's name. */
 export const exampleWord = { zh: '示例', en: 'example' }
+
+/** A name inside a sentence, where no tag can stand beside it: 沙窝子守绿队（示例）. */
+export function markedName({ name, example }: { name: string; example: boolean }): {
+  zh: string
+  en: string
+} {
+  if (!example) return { zh: name, en: name }
+  return { zh: `${name}（${exampleWord.zh}）`, en: `${name} (${exampleWord.en})` }
+}

@@ -11,7 +11,7 @@ export type TreeId = v.InferOutput<typeof TreeId>
 /** A tree as its planter sees it. */
 export const MyTree = v.object({
   id: TreeId,
-  plot: v.object({ id: PlotId, number: v.number(), site: v.string() }),
+  plot: v.object({ id: PlotId, number: v.number(), site: v.string(), example: v.boolean() }),
   cell: whole(0, 9999),
   species: Species,
   name: v.optional(GivenName),

@@ -18,7 +18,7 @@ export function TreeRow({ tree, onPress }: TreeRowProps) {
   const state =
     name?.state === 'pending' ? words.pending : name?.state === 'hidden' ? words.hidden : undefined
   const notes = [
-    treesWords.where(plot.site, plot.number),
+    treesWords.where(plot),
     treesWords.planted(agoWords(Date.parse(plantedAt), now())),
     ...(state ? [state] : []),
   ]

@@ -1,7 +1,7 @@
 // The short lines that say who an organisation is; what is not known is left out.
 import type { Organisation } from '@ngo2/shared/organisations/organisation'
 import { shortPlace } from '@ngo2/shared/organisations/place'
-import { causeWords, exampleWord, sizeWords } from '@ngo2/shared/organisations/words'
+import { causeWords, markedName, sizeWords } from '@ngo2/shared/organisations/words'
 import type { Words } from '@/platform/language'
 import { organisationWords as words } from './words'
 
@@ -32,12 +32,6 @@ export function factsOf({ serves, size, registration }: Organisation): Fact[] {
       ? [{ name: words.registration, value: words.hosted(registration.host) }]
       : [],
   ].flat()
-}
-
-/** The name inside a sentence, where no tag can stand beside it: 沙窝子守绿队（示例）. */
-export function markedName({ name, example }: Pick<Organisation, 'name' | 'example'>): Words {
-  if (!example) return same(name)
-  return { zh: `${name}（${exampleWord.zh}）`, en: `${name} (${exampleWord.en})` }
 }
 
 /** The title of the card that is forwarded. */

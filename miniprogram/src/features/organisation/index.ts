@@ -1,6 +1,5 @@
 // The door of an organisation's page.
 export { forwardedOf } from './card'
-export { markedName } from './facts'
 export { OrganisationBar } from './organisation-bar'
 export { OrganisationGone } from './organisation-gone'
 export { OrganisationView } from './organisation-view'

@@ -1,6 +1,5 @@
 // The head of a tree's page: its picture on the sand, its name, where it stands and since when.
 
-import { exampleWord } from '@ngo2/shared/organisations/words'
 import type { MyTree, Tree } from '@ngo2/shared/trees/tree'
 import { speciesWords } from '@ngo2/shared/trees/words'
 import { View } from '@tarojs/components'
@@ -20,10 +19,9 @@ interface TreeHeadProps {
   readonly mine: MyTree | undefined
   /** Row and cell, once the plot is known. */
   readonly cellWords: string | undefined
-  readonly example: boolean
 }
 
-export function TreeHead({ tree, mine, cellWords, example }: TreeHeadProps) {
+export function TreeHead({ tree, mine, cellWords }: TreeHeadProps) {
   const { species, plot, plantedAt } = tree
   const name = mine?.name?.text ?? tree.name
   const state = mine?.name?.state
@@ -33,10 +31,7 @@ export function TreeHead({ tree, mine, cellWords, example }: TreeHeadProps) {
         <View className={styles.name} aria-role='heading'>
           {name ?? say(words.nameless(species))}
         </View>
-        <View className={styles.line}>
-          {say(words.where(plot.site, plot.number))}
-          {example && <Tag word={say(exampleWord)} />}
-        </View>
+        <View className={styles.line}>{say(words.where(plot))}</View>
         <View className={styles.ground}>
           <View className={styles.words}>
             {cellWords !== undefined && <View className={styles.line}>{cellWords}</View>}

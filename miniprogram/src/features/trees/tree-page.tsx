@@ -26,7 +26,6 @@ export function TreePage({ tree, mine, onPlot, onReport }: TreePageProps) {
         tree={tree}
         mine={mine}
         cellWords={page && say(sitesWords.cell(page.plot.columns, tree.cell))}
-        example={page?.site.example ?? false}
       />
       {state.is === 'loading' && <Skeleton shape='lines' count={3} />}
       {page !== undefined && <TreeFate tree={tree} plot={page.plot} onPlot={() => onPlot(tree.plot.id)} />}

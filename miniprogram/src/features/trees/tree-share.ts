@@ -1,7 +1,7 @@
 // The card a tree's page puts into a chat.
 import type { MyTree, Tree } from '@ngo2/shared/trees/tree'
 import { speciesWords } from '@ngo2/shared/trees/words'
-import picture from '@/assets/cards/tree.jpg'
+import picture from '@/pkg-tree/cards/tree.jpg'
 import type { Card } from '@/platform/share'
 
 /**

@@ -1,5 +1,7 @@
 // Words about virtual trees, Chinese first.
+import { markedName } from '@ngo2/shared/organisations/words'
 import type { Species } from '@ngo2/shared/sites/plot'
+import type { Tree } from '@ngo2/shared/trees/tree'
 import { speciesWords } from '@ngo2/shared/trees/words'
 
 export const treesWords = {
@@ -8,7 +10,10 @@ export const treesWords = {
     zh: `一丛${speciesWords[species].zh}`,
     en: `A ${speciesWords[species].en}`,
   }),
-  where: (site: string, number: number) => ({ zh: `${site} ${number}号地`, en: `${site}, plot ${number}` }),
+  where: ({ site, number, example }: Tree['plot']) => {
+    const name = markedName({ name: site, example })
+    return { zh: `${name.zh} ${number}号地`, en: `${name.en}, plot ${number}` }
+  },
   planted: (ago: { zh: string; en: string }) => ({ zh: `${ago.zh}种下`, en: `planted ${ago.en}` }),
   virtual: { zh: '虚拟的一丛，跟真的一起量', en: 'Virtual, measured with the real ones' },
   pendingHint: { zh: '名字在等人看一眼，看过之前只有你看得到', en: 'Until the check only you see the name' },
