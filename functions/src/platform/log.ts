@@ -1,6 +1,7 @@
 // The log: structured lines and metrics, never a name, a text or a token of a member.
 import { Logger } from '@aws-lambda-powertools/logger'
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics'
+import * as v from 'valibot'
 
 export interface Log {
   /** Something worth a line: a sentence that stays the same, and what differs beside it. */
@@ -16,10 +17,20 @@ export function openLog(service: string): Log {
   const metrics = new Metrics({ namespace: 'ngo2', serviceName: service })
   return {
     note: (sentence, about) => logger.info(sentence, { ...about }),
-    bug: (error, about) => logger.error('bug', { ...about, error: error as Error }),
+    bug: (error, about) => logger.error('bug', { ...about, error: withoutValues(error) }),
     count(metric, amount = 1) {
       metrics.addMetric(metric, MetricUnit.Count, amount)
       metrics.publishStoredMetrics()
     },
   }
+}
+
+/** A value that does not fit its schema is named by its field: the error itself carries the whole item. */
+function withoutValues(error: unknown): Error {
+  if (!v.isValiError(error)) return error as Error
+  const faults = error.issues.map((issue) => `${v.getDotPath(issue) ?? 'it'}: expected ${issue.expected}`)
+  const told = new Error(`a value does not fit its schema: ${faults.join(', ')}`)
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  told.stack = [`${told.name}: ${told.message}`, ...frames].join('\n')
+  return told
 }
