@@ -7,18 +7,11 @@ import { findMember } from '../accounts'
 import { findOrganisation } from '../organisations'
 import type { Actor, App } from '../platform/app'
 import { AppError } from '../platform/app-error'
+import { countSeats } from '../platform/day-seats'
 import type { Action } from '../platform/route'
 import { markOf } from '../platform/secrets'
 import { cameByCardOf } from '../sharing'
-import {
-  countDaySeats,
-  findCurrent,
-  findVersion,
-  give,
-  listOwned,
-  removeCurrent,
-  type StoredEvaluation,
-} from './repository'
+import { findCurrent, findVersion, give, listOwned, removeCurrent, type StoredEvaluation } from './repository'
 
 /** A retry answers the same version; an older version that arrives late changes nothing. */
 export const giveOne: Action<typeof contract.giveEvaluation> = async (app, input, actor) => {
@@ -33,14 +26,15 @@ export const giveOne: Action<typeof contract.giveEvaluation> = async (app, input
 }
 
 async function seat(app: App, evaluation: StoredEvaluation): Promise<StoredEvaluation> {
-  const day = beijingDay(app.now())
+  const { memberId, id } = evaluation
+  const today = { kind: 'EVALUATION', memberId, day: beijingDay(app.now()) }
   for (;;) {
-    const used = await countDaySeats(app.table, evaluation.memberId, day)
+    const used = await countSeats(app.table, today)
     if (used >= evaluationsPerDay) {
       throw new AppError('evaluations.day_full', `at most ${evaluationsPerDay} evaluations a day`)
     }
-    if (await give(app.table, evaluation, { day, nth: used + 1 })) return evaluation
-    const standing = await findVersion(app.table, evaluation.memberId, evaluation.id)
+    if (await give(app.table, evaluation, { ...today, nth: used + 1 })) return evaluation
+    const standing = await findVersion(app.table, memberId, id)
     if (standing) return standing
   }
 }

@@ -4,6 +4,7 @@ import { Tie } from '@ngo2/shared/evaluations/criterion'
 import { Evaluation, type EvaluationId } from '@ngo2/shared/evaluations/evaluation'
 import { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import * as v from 'valibot'
+import { type DaySeat, seatWrite } from '../platform/day-seats'
 import type { Item } from '../platform/item'
 import { readPage } from '../platform/page'
 import type { Table } from '../platform/table'
@@ -34,11 +35,6 @@ export function parseEvaluation(item: Item): StoredEvaluation {
   return v.parse(StoredEvaluation, item)
 }
 
-export interface DaySeat {
-  readonly day: string
-  readonly nth: number
-}
-
 /** Stores it as the current one of its author; false when the seat of her day was taken meanwhile. */
 export async function give(table: Table, evaluation: StoredEvaluation, seat: DaySeat): Promise<boolean> {
   const { memberId, id, organisation } = evaluation
@@ -52,7 +48,7 @@ export async function give(table: Table, evaluation: StoredEvaluation, seat: Day
         organisationId: organisation.id,
       },
     },
-    { put: { ...dayKey(memberId, seat), entity: 'daySeat', expiresAt: dayEndsS(seat.day) }, when: 'free' },
+    seatWrite(seat),
   )
   return written.done
 }
@@ -98,15 +94,6 @@ export async function removeCurrent(
   )
 }
 
-export async function countDaySeats(table: Table, memberId: MemberId, day: string): Promise<number> {
-  const { items } = await table.query({
-    pk: `MEMBER#${memberId}`,
-    prefix: `EVALUATION_DAY#${day}#`,
-    consistent: true,
-  })
-  return items.length
-}
-
 export async function listOwned(table: Table, memberId: MemberId, cursor: string | undefined, limit = 20) {
   const listing = { pk: `MEMBER#${memberId}`, prefix: 'EVALUATION#', newestFirst: true, limit, cursor }
   const page = await readPage(table, listing, (item) => v.parse(Owned, item).organisationId)
@@ -141,12 +128,3 @@ const ownedKey = (memberId: MemberId, organisationId: OrganisationId) => ({
   pk: `MEMBER#${memberId}`,
   sk: `EVALUATION#${organisationId}`,
 })
-const dayKey = (memberId: MemberId, { day, nth }: DaySeat) => ({
-  pk: `MEMBER#${memberId}`,
-  sk: `EVALUATION_DAY#${day}#${nth}`,
-})
-
-/** Two days after it began anywhere, a day's seats are of no more use. */
-function dayEndsS(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 1000 + 2 * 24 * 3600
-}

@@ -9,9 +9,10 @@ import { findMember } from '../accounts'
 import { checkName } from '../moderation'
 import type { Actor, App } from '../platform/app'
 import { AppError } from '../platform/app-error'
+import { countSeats } from '../platform/day-seats'
 import type { Action } from '../platform/route'
 import { findPlot } from '../sites'
-import { countDaySeats, findTree, listTreesOf, plantIfFree, type StoredTree } from './repository'
+import { findTree, listTreesOf, plantIfFree, type StoredTree } from './repository'
 
 /** A retry answers the same tree; a seat of the day lost to another phone of hers is tried once more. */
 export const plant: Action<typeof contract.plantTree> = async (app, input, actor) => {
@@ -37,10 +38,10 @@ async function seat(
   tree: StoredTree,
   besides: Parameters<typeof plantIfFree>[3],
 ): Promise<StoredTree> {
-  const day = beijingDay(app.now())
-  const used = await countDaySeats(app.table, tree.memberId, day)
+  const today = { kind: 'TREE', memberId: tree.memberId, day: beijingDay(app.now()) }
+  const used = await countSeats(app.table, today)
   const result =
-    used < treesPerDay ? await plantIfFree(app.table, tree, { day, nth: used + 1 }, besides) : 'dayFull'
+    used < treesPerDay ? await plantIfFree(app.table, tree, { ...today, nth: used + 1 }, besides) : 'dayFull'
   if (result === 'planted') return tree
   const standing = await findTree(app.table, tree.id)
   if (standing !== undefined) return sameOrConflict(standing, tree)

@@ -3,6 +3,7 @@ import { MemberId } from '@ngo2/shared/accounts/member'
 import type { PlotId } from '@ngo2/shared/sites/plot'
 import { MyTree, TreeId } from '@ngo2/shared/trees/tree'
 import * as v from 'valibot'
+import { type DaySeat, seatWrite } from '../platform/day-seats'
 import type { Item } from '../platform/item'
 import { readPage } from '../platform/page'
 import type { Table } from '../platform/table'
@@ -17,13 +18,6 @@ const Pointer = v.object({ treeId: TreeId })
 export async function findTree(table: Table, id: TreeId): Promise<StoredTree | undefined> {
   const item = await table.get(treeKey(id), 'consistent')
   return item && v.parse(Stored, item)
-}
-
-export interface DaySeat {
-  /** `2026-11-24`, Beijing time. */
-  readonly day: string
-  /** Which tree of that day, from 1. */
-  readonly nth: number
 }
 
 export type PlantResult = 'planted' | 'idTaken' | 'cellTaken' | 'daySeatTaken'
@@ -42,23 +36,13 @@ export async function plantIfFree(
       put: { ...seatKey(plot.id, cell), entity: seatEntity, plotId: plot.id, cell, treeId: id },
       when: 'free',
     },
-    { put: { ...dayKey(memberId, seat), entity: 'daySeat', expiresAt: dayEndsS(seat.day) }, when: 'free' },
+    seatWrite(seat),
     { put: { ...ownedKey(memberId, id), entity: 'ownedTree', treeId: id } },
     ...besides,
   )
   if (written.done) return 'planted'
   if (written.blocked.includes(0)) return 'idTaken'
   return written.blocked.includes(1) ? 'cellTaken' : 'daySeatTaken'
-}
-
-/** How many seats of a day this member has used. */
-export async function countDaySeats(table: Table, memberId: MemberId, day: string): Promise<number> {
-  const { items } = await table.query({
-    pk: `MEMBER#${memberId}`,
-    prefix: `TREE_DAY#${day}#`,
-    consistent: true,
-  })
-  return items.length
 }
 
 export async function listTreesOf(table: Table, memberId: MemberId, cursor: string | undefined, limit = 20) {
@@ -98,13 +82,4 @@ const seatKey = (plotId: PlotId, cell: number) => ({
   pk: `PLOT#${plotId}`,
   sk: `SEAT#${String(cell).padStart(4, '0')}`,
 })
-const dayKey = (memberId: MemberId, { day, nth }: DaySeat) => ({
-  pk: `MEMBER#${memberId}`,
-  sk: `TREE_DAY#${day}#${nth}`,
-})
 const ownedKey = (memberId: MemberId, id: TreeId) => ({ pk: `MEMBER#${memberId}`, sk: `TREE#${id}` })
-
-/** Two days after it began anywhere, a day's seats are of no more use. */
-function dayEndsS(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 1000 + 2 * 24 * 3600
-}
