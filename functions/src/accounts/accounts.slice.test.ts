@@ -2,7 +2,6 @@
 import {
   approveConsoleCode,
   claimConsoleSession,
-  listMembers,
   nameMe,
   openConsoleCode,
   readMe,
