@@ -3,6 +3,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import {
   BatchGetCommand,
+  type BatchGetCommandOutput,
   DynamoDBDocumentClient,
   GetCommand,
   QueryCommand,
@@ -32,7 +33,7 @@ export interface Found {
 
 export interface Table {
   get(key: Key, consistent?: 'consistent'): Promise<Item | undefined>
-  /** In the order of the keys, up to 100. */
+  /** In the order of the keys, however many. */
   getAll(keys: readonly Key[]): Promise<(Item | undefined)[]>
   query(query: Query): Promise<Found>
   /** One write, or several in one transaction; says which conditions held it up. */
@@ -40,6 +41,9 @@ export interface Table {
   /** Adds to a number and answers the sum; the item is made when missing and expires. */
   add(key: Key, entity: string, amount: number, expiresAt: number): Promise<number>
 }
+
+/** Keys DynamoDB takes in one BatchGetItem. */
+const batchGetMax = 100
 
 export interface TableOptions {
   readonly client: DynamoDBClient
@@ -66,16 +70,14 @@ export function createTable({ client, tableName, nowMs, pause }: TableOptions): 
     },
 
     async getAll(keys) {
-      if (keys.length === 0) return []
-      const Keys = keys.map(({ pk, sk }) => ({ pk, sk }))
-      const found: Item[] = []
-      let request: Record<string, { Keys: Record<string, unknown>[] }> | undefined = { [tableName]: { Keys } }
-      while (request !== undefined && Object.keys(request).length > 0) {
-        const answer: Awaited<ReturnType<typeof batchGet>> = await batchGet(documents, request)
-        found.push(...((answer.Responses?.[tableName] ?? []) as Item[]))
-        request = answer.UnprocessedKeys as typeof request
+      const parts = Array.from({ length: Math.ceil(keys.length / batchGetMax) }, (_, nth) =>
+        keys.slice(nth * batchGetMax, (nth + 1) * batchGetMax),
+      )
+      const found = new Map<string, Item>()
+      for (const part of parts) {
+        for (const item of await readBatch(documents, tableName, part)) found.set(placeOf(item), item)
       }
-      return keys.map(({ pk, sk }) => alive(found.find((item) => item.pk === pk && item.sk === sk)))
+      return keys.map((key) => alive(found.get(placeOf(key))))
     },
 
     async query(query) {
@@ -101,12 +103,24 @@ export function createTable({ client, tableName, nowMs, pause }: TableOptions): 
   }
 }
 
-function batchGet(
+/** Up to `batchGetMax` items, in any order; what DynamoDB left out is asked for again. */
+async function readBatch(
   documents: DynamoDBDocumentClient,
-  RequestItems: Record<string, { Keys: Record<string, unknown>[] }>,
-) {
-  return documents.send(new BatchGetCommand({ RequestItems }))
+  tableName: string,
+  keys: readonly Key[],
+): Promise<Item[]> {
+  const found: Item[] = []
+  let left: Record<string, unknown>[] = keys.map(({ pk, sk }) => ({ pk, sk }))
+  while (left.length > 0) {
+    const request = { RequestItems: { [tableName]: { Keys: left } } }
+    const answer: BatchGetCommandOutput = await documents.send(new BatchGetCommand(request))
+    found.push(...((answer.Responses?.[tableName] ?? []) as Item[]))
+    left = answer.UnprocessedKeys?.[tableName]?.Keys ?? []
+  }
+  return found
 }
+
+const placeOf = ({ pk, sk }: Key) => JSON.stringify([pk, sk])
 
 function queryInput(query: Query) {
   const [pk, sk] = query.index === undefined ? ['pk', 'sk'] : [`${query.index}pk`, `${query.index}sk`]
