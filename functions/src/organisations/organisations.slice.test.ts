@@ -37,8 +37,10 @@ it('has one name: of ten who race for it, one gets it', async () => {
   }))
   const outcomes = await Promise.all(asked.map((one) => operator.ask(registerOrganisation, one)))
   expect(outcomes.filter(({ is }) => is === 'ok')).toHaveLength(1)
-  const again = { ...anOrganisationForm(), name: ' 抢名字　的小组', organisationId: newId('org') }
-  expect(await operator.isRefused(registerOrganisation, again)).toBe('organisations.name_taken')
+  for (const name of [' 抢名字　的小组', '抢名\u200b字的小组', '\u202e抢名字的小组']) {
+    const again = { ...anOrganisationForm(), name, organisationId: newId('org') }
+    expect(await operator.isRefused(registerOrganisation, again)).toBe('organisations.name_taken')
+  }
 })
 
 it('answers a retry the same and refuses its id to another', async () => {

@@ -1,4 +1,5 @@
 // Organisations in the table: one item each, and a seat for the name so that two never share it.
+import { seenOf } from '@ngo2/shared/contract/seen'
 import { Organisation, type OrganisationId } from '@ngo2/shared/organisations/organisation'
 import * as v from 'valibot'
 import type { Item } from '../platform/item'
@@ -57,8 +58,8 @@ export async function findEvidence(
 
 const evidenceKey = (id: OrganisationId) => ({ pk: `ORGANISATION#${id}`, sk: 'EVIDENCE' })
 const keyOf = (id: OrganisationId) => ({ pk: `ORGANISATION#${id}`, sk: 'ORGANISATION' })
-/** Blanks and full-width forms do not make another name. */
+/** Blanks, full-width forms and what cannot be seen do not make another name. */
 const nameKey = (name: string) => ({
-  pk: `ORGANISATION_NAME#${name.normalize('NFKC').replace(/\s/g, '').toLowerCase()}`,
+  pk: `ORGANISATION_NAME#${seenOf(name.normalize('NFKC')).replace(/\s/g, '').toLowerCase()}`,
   sk: 'NAME',
 })
