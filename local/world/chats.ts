@@ -26,7 +26,7 @@ export function demoChats({ organisationIds, plotIds }: World): ChatSeed[] {
           from: '小海',
           card: {
             title: '民勤东沙窝 7号地：在这里种一丛虚拟的梭梭',
-            picture: '/assets/cards/plot.jpg',
+            picture: '/pkg-tree/cards/plot.jpg',
             path: `/pkg-tree/plot?id=${plotIds[1]}&s=demoshare2`,
           },
         },
