@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<{ run: Part }>>> = {
   sizes: () => import('./sizes/run'),
   calls: () => import('./calls/run'),
   setdata: () => import('./setdata/run'),
+  lambda: () => import('./lambda/run'),
   ranking: () => import('./ranking/run'),
 }
 

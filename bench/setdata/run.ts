@@ -39,7 +39,7 @@ function figuresOf(path: string, first: Opening, again: Opening): Figure[] {
   return [
     { ...bridge('first setData', first.setData[0] ?? 0), budget: bridgeKb },
     { ...bridge('first setData when opened again', again.setData[0] ?? 0), budget: bridgeKb },
-    { ...bridge('largest setData', Math.max(...first.setData)), goal: bridgeKb },
+    { ...bridge('largest setData', Math.max(...first.setData)), budget: bridgeKb },
     { ...bridge('answers', sum(first.answers)), budget: networkKb },
   ]
 }
