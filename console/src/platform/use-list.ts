@@ -8,23 +8,14 @@ import {
   wantsMore,
 } from '@ngo2/shared/client/list-state'
 import type { Outcome } from '@ngo2/shared/contract/call'
-import type { Refusal } from '@ngo2/shared/contract/errors'
 import type { Page } from '@ngo2/shared/contract/page'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { now } from './chance'
-
-/** Which reading failed last, and why, where the server said so. */
-export interface Failure {
-  readonly reading: Reading
-  readonly refusal?: Refusal | undefined
-}
 
 export interface List<Answer extends Page<unknown>> {
   readonly list: ListState<Answer['items'][number]>
   /** What the first page said beside its items, e.g. counts; absent until it came. */
   readonly head: Answer | undefined
-  /** Absent unless the last reading failed. */
-  readonly failure: Failure | undefined
   /** Reads the next page, where there is one and nothing is under way. */
   readonly more: () => Promise<void>
   /** Reads from the beginning; what is on the screen stays until the answer comes. */
@@ -41,20 +32,18 @@ export function useList<Answer extends Page<unknown>>(
 ): List<Answer> {
   const [list, setList] = useState<ListState<Answer['items'][number]>>(emptyList)
   const [head, setHead] = useState<Answer>()
-  const [failure, setFailure] = useState<Failure>()
   const latest = useRef(0)
   const ask = useRef(readPage)
   ask.current = readPage
   const read = useCallback(async (kind: Reading, cursor?: string) => {
     latest.current += 1
     const mine = latest.current
-    setList((before) => listReading(kind === 'first' ? emptyList : before, kind))
+    setList((before) => listReading(before, kind))
     const outcome = await ask.current(cursor)
     if (mine !== latest.current) return
     if (kind === 'first' || (kind === 'refreshing' && outcome.is === 'ok')) {
       setHead(outcome.is === 'ok' ? outcome.value : undefined)
     }
-    setFailure(failureOf(kind, outcome))
     setList((before) => listRead(before, kind, outcome, now()))
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question is what asks for a first page
@@ -66,10 +55,5 @@ export function useList<Answer extends Page<unknown>>(
   const more = useCallback(async () => {
     if (wantsMore(list)) await read('more', list.next)
   }, [list, read])
-  return { list, head, failure, more, refresh }
-}
-
-function failureOf(reading: Reading, outcome: Outcome<unknown>): Failure | undefined {
-  if (outcome.is === 'ok') return undefined
-  return { reading, refusal: outcome.is === 'refused' ? outcome.refusal : undefined }
+  return { list, head, more, refresh }
 }

@@ -1,11 +1,10 @@
 // The four faces of every list: loading, empty, failed (with or without what was read before), shown; and the way to more.
-import type { ListState } from '@ngo2/shared/client/list-state'
+import type { Failure, ListState } from '@ngo2/shared/client/list-state'
 import type { Refusal } from '@ngo2/shared/contract/errors'
 import { Button, Skeleton } from 'antd'
 import type { ReactNode } from 'react'
 import { now } from '../platform/chance'
 import { say } from '../platform/language'
-import type { Failure } from '../platform/use-list'
 import { momentWords } from './dates'
 import styles from './list-view.module.css'
 import { Notice } from './notice'
@@ -13,7 +12,6 @@ import { refusalWords, uiWords } from './words'
 
 interface ListViewProps<Item> {
   readonly list: ListState<Item>
-  readonly failure: Failure | undefined
   readonly empty: { readonly title: string; readonly hint: string }
   readonly onMore: () => void
   readonly onAgain: () => void
@@ -23,7 +21,7 @@ interface ListViewProps<Item> {
 }
 
 export function ListView<Item>(props: ListViewProps<Item>) {
-  const { list, failure, empty, onMore, onAgain, lines = 6, children } = props
+  const { list, empty, onMore, onAgain, lines = 6, children } = props
   if (list.is === 'first') {
     return (
       <div role='status' aria-label={say(uiWords.loading)}>
@@ -32,14 +30,12 @@ export function ListView<Item>(props: ListViewProps<Item>) {
     )
   }
   if (list.is === 'failed' && list.readAt === undefined) {
-    return <FailedNotice refusal={failure?.refusal} onAgain={onAgain} />
+    return <FailedNotice refusal={list.refusal} onAgain={onAgain} />
   }
   const isEmpty = list.items.length === 0
   return (
     <>
-      {failure !== undefined && failure.reading !== 'more' && (
-        <OldNotice failure={failure} readAtMs={list.readAt ?? 0} onAgain={onAgain} />
-      )}
+      {list.old !== undefined && <OldNotice why={list.old} readAtMs={list.readAt ?? 0} onAgain={onAgain} />}
       {isEmpty && list.is === 'idle' ? (
         <div className={styles.empty}>
           <p className={styles.emptyTitle}>{empty.title}</p>
@@ -48,9 +44,9 @@ export function ListView<Item>(props: ListViewProps<Item>) {
       ) : (
         children(list.items)
       )}
-      {failure?.reading === 'more' && (
+      {list.is === 'failed' && list.during === 'more' && (
         <p role='alert' className={styles.moreFailed}>
-          {say(failure.refusal ? refusalWords(failure.refusal) : uiWords.moreFailed)}
+          {say(list.refusal ? refusalWords(list.refusal) : uiWords.moreFailed)}
         </p>
       )}
       {list.next !== undefined && (
@@ -80,19 +76,19 @@ export function FailedNotice({
 }
 
 interface OldNoticeProps {
-  readonly failure: Failure
+  readonly why: Failure
   readonly readAtMs: number
   readonly onAgain: () => void
 }
 
 /** What is below was read before; reading it anew failed. */
-function OldNotice({ failure, readAtMs, onAgain }: OldNoticeProps) {
+function OldNotice({ why, readAtMs, onAgain }: OldNoticeProps) {
   const readAt = say(momentWords(new Date(readAtMs).toISOString(), now()))
   return (
     <Notice
       tone='warning'
       title={say(uiWords.old(readAt))}
-      hint={failure.refusal && say(refusalWords(failure.refusal))}
+      hint={why.refusal && say(refusalWords(why.refusal))}
       action={{ word: say(uiWords.again), onPress: onAgain }}
     />
   )

@@ -46,7 +46,7 @@ export function useList<Answer extends Page<unknown>>(
   const read = useCallback(async (kind: Reading, cursor?: string) => {
     latest.current += 1
     const mine = latest.current
-    setList((before) => listReading(kind === 'first' ? emptyList : before, kind))
+    setList((before) => listReading(before, kind))
     const outcome = await ask.current(cursor)
     // The reader asked something else in the meantime.
     if (mine !== latest.current) return
@@ -57,7 +57,7 @@ export function useList<Answer extends Page<unknown>>(
     const old = outcome.is !== 'ok' && kind === 'first' ? keeper.current?.read() : undefined
     if (old !== undefined) setHead(old.value)
     setList((before) =>
-      old === undefined ? listRead(before, kind, outcome, now()) : listOfBefore(old.value, old.savedAt),
+      listRead(old === undefined ? before : listOfBefore(old.value, old.savedAt), kind, outcome, now()),
     )
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question is what asks for a first page

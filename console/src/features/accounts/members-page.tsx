@@ -16,14 +16,13 @@ import { memberWords, meWords, nameStateWords } from './words'
 
 export function MembersPage() {
   const ask = useAsk()
-  const { list, failure, more, refresh } = useList('members', (cursor) => ask(listMembers, { cursor }))
+  const { list, more, refresh } = useList('members', (cursor) => ask(listMembers, { cursor }))
   return (
     <>
       <PageHead title={say(memberWords.title)} lead={say(memberWords.lead)} />
       <Panel title={say(memberWords.list)}>
         <ListView
           list={list}
-          failure={failure}
           empty={{ title: say(memberWords.empty), hint: say(memberWords.emptyHint) }}
           onMore={() => void more()}
           onAgain={() => void refresh()}

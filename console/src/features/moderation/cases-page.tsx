@@ -38,7 +38,6 @@ export function CasesPage({ caseId }: { readonly caseId: string | undefined }) {
         <Panel title={say(caseWords.queue)} className={chosen === undefined ? styles.whole : undefined}>
           <ListView
             list={cases.list}
-            failure={cases.failure}
             empty={{ title: say(caseWords.empty), hint: say(caseWords.emptyHint) }}
             onMore={() => void cases.more()}
             onAgain={() => void cases.refresh()}

@@ -12,11 +12,10 @@ export type Ruling = Omit<InputOf<typeof decideCase>, 'caseId'>
 
 export function useCases() {
   const ask = useAsk()
-  const { list, failure, more, refresh } = useList('cases', (cursor) => ask(listCases, { cursor }))
+  const { list, more, refresh } = useList('cases', (cursor) => ask(listCases, { cursor }))
   const [settled, setSettled] = useState<ReadonlySet<CaseId>>(new Set())
   return {
     list: { ...list, items: list.items.filter(({ id }) => !settled.has(id)) },
-    failure,
     more,
     refresh,
     /** Takes a case that needs no look any more off the screen. */

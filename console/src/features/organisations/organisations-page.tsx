@@ -22,7 +22,7 @@ const searchMax = 40
 export function OrganisationsPage() {
   const [dimension, setDimension] = useState<Dimension>('transparency')
   const [typed, setTyped] = useState('')
-  const { list, head, failure, more, refresh } = useOrganisations(dimension, typed)
+  const { list, head, more, refresh } = useOrganisations(dimension, typed)
   const counts = head?.counts
   const total = counts && Section.options.reduce((sum, section) => sum + counts[section], 0)
   return (
@@ -60,7 +60,6 @@ export function OrganisationsPage() {
         )}
         <ListView
           list={list}
-          failure={failure}
           empty={{ title: say(organisationsWords.empty), hint: say(organisationsWords.emptyHint) }}
           onMore={() => void more()}
           onAgain={() => void refresh()}

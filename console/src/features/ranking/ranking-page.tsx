@@ -67,7 +67,6 @@ export function RankingPage({ runId }: { readonly runId: string | undefined }) {
         <Panel title={say(rankingWords.runs)} className={isNothing ? styles.whole : styles.runs}>
           <ListView
             list={runs.list}
-            failure={runs.failure}
             empty={{ title: say(rankingWords.empty), hint: say(rankingWords.emptyHint) }}
             onMore={() => void runs.more()}
             onAgain={() => void runs.refresh()}

@@ -13,7 +13,7 @@ const progressEveryMs = 1500
 
 export function useRuns() {
   const ask = useAsk()
-  const { list, head, failure, more, refresh } = useList('runs', (cursor) => ask(listRuns, { cursor }))
+  const { list, head, more, refresh } = useList('runs', (cursor) => ask(listRuns, { cursor }))
   const [progress, setProgress] = useState<{ run?: Run; troubled: boolean }>({ troubled: false })
   const items = list.items.map((run) => (run.id === progress.run?.id ? progress.run : run))
   const moving = items.find(isMoving)
@@ -42,7 +42,6 @@ export function useRuns() {
 
   return {
     list: { ...list, items },
-    failure,
     published: head?.published,
     /** Whether the list was read at all, so that `published` is known. */
     isRead: head !== undefined,

@@ -19,16 +19,23 @@ interface ListViewProps<Item> {
   readonly show: (item: Item) => ReactNode
 }
 
-export function ListView<Item>({ list, skeleton, empty, onRetry, onMore, idOf, show }: ListViewProps<Item>) {
-  const { is, items, readAt } = list
-  if (items.length === 0) {
-    if (is === 'failed') return <NotReached onRetry={onRetry} />
-    return is === 'idle' ? empty : <Skeleton shape={skeleton} />
-  }
-  const old = is === 'failed' && readAt !== undefined
+/** One View holds every face: Taro sends a changed face together with all its siblings, so it has none. */
+export function ListView<Item>(props: ListViewProps<Item>) {
+  return <View>{props.list.items.length === 0 ? <Nothing {...props} /> : <Items {...props} />}</View>
+}
+
+function Nothing<Item>({ list, skeleton, empty, onRetry }: ListViewProps<Item>) {
+  if (list.is === 'failed') return <NotReached refusal={list.refusal} onRetry={onRetry} />
+  return list.is === 'idle' ? empty : <Skeleton shape={skeleton} />
+}
+
+function Items<Item>({ list, onRetry, onMore, idOf, show }: ListViewProps<Item>) {
+  const { items, old, readAt } = list
   return (
     <>
-      {old && <OldNotice from={say(agoWords(readAt, now()))} onRetry={onRetry} />}
+      {old !== undefined && readAt !== undefined && (
+        <OldNotice from={say(agoWords(readAt, now()))} refusal={old.refusal} onRetry={onRetry} />
+      )}
       <View aria-role='list'>
         {items.map((item) => (
           <View key={idOf(item)} aria-role='listitem'>

@@ -1,7 +1,8 @@
 // The end of a list as far as it is here.
 import { type ListState, wantsMore } from '@ngo2/shared/client/list-state'
 import { View } from '@tarojs/components'
-import { say } from '@/platform/language'
+import { refusalWords } from '@/api/words'
+import { say, type Words } from '@/platform/language'
 import { Press } from '../press'
 import styles from './list-view.module.css'
 import { listViewWords as words } from './words'
@@ -15,9 +16,14 @@ export function Tail({ list, onMore }: TailProps) {
   if (wantsMore(list)) {
     return (
       <Press className={styles.tail} onPress={onMore}>
-        {say(list.is === 'failed' ? words.failed : words.more)}
+        {say(wayOn(list))}
       </Press>
     )
   }
   return <View className={styles.tail}>{say(list.is === 'more' ? words.fetching : words.end)}</View>
+}
+
+function wayOn(list: ListState<unknown>): Words {
+  if (list.is !== 'failed' || list.during !== 'more') return words.more
+  return list.refusal === undefined ? words.failed : refusalWords(list.refusal)
 }

@@ -22,7 +22,7 @@ export function PageView<T>({ state, skeleton, onRetry, gone, children }: PageVi
   // A mangled link asks for something that cannot exist.
   const impossible = state.is === 'failed' && state.refusal?.code === 'request.invalid'
   if (state.is === 'gone' || impossible) return gone
-  if (state.is === 'failed') return <NotReached onRetry={onRetry} />
+  if (state.is === 'failed') return <NotReached refusal={state.refusal} onRetry={onRetry} />
   return (
     <>
       {state.is === 'stale' && <OldNotice from={say(agoWords(state.readAt, now()))} onRetry={onRetry} />}

@@ -60,7 +60,6 @@ export function ChangesPanel({ runId, published, dimension, onDimension }: Chang
       </div>
       <ListView
         list={changes.list}
-        failure={changes.failure}
         empty={{ title: say(changeWords.empty), hint: say(changeWords.emptyHint) }}
         onMore={() => void changes.more()}
         onAgain={() => void changes.refresh()}
