@@ -112,8 +112,20 @@ it('refuses a body that is no JSON object, or too large', async () => {
   })
 })
 
+it('refuses a number nobody can mean, before the table does', async () => {
+  for (const between of ['1e999', '1e300', '-5', '0']) {
+    const body = `{"siteId":"${newId('sit')}","number":1,"plantedOn":"2024-03-28","species":["suosuo"],
+      "spacingM":{"between":${between},"rows":5},"rows":5,"columns":5,"carries":25}`
+    expect(await refusalOf(`/plots/${newId('plo')}`, as(operator, { method: 'PUT', body }))).toMatchObject({
+      status: 400,
+      field: 'spacingM.between',
+    })
+  }
+})
+
 it('refuses a cursor of another list, or of nobody', async () => {
   const strangers = ['x', sealCursor({ sk: 'MEMBER' }), sealCursor({ pk: 'a', sk: 'b' }), 'eyJzayI6MX0']
+  expect(await refusalOf(`/news?cursor=${sealCursor({ sk: '' })}`)).toMatchObject({ field: 'cursor' })
   for (const cursor of strangers) {
     expect(await refusalOf(`/me/trees?cursor=${cursor}`, as(mei))).toMatchObject({
       status: 400,

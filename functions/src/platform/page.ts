@@ -13,7 +13,7 @@ interface Listing extends Pick<Query, 'pk' | 'prefix' | 'newestFirst'> {
 export async function readPage<T>(table: Table, list: Listing, read: (item: Item) => T): Promise<Page<T>> {
   const { cursor, limit, ...query } = list
   const position = openCursor(cursor, ['sk'])
-  if (position !== undefined && !position.sk.startsWith(query.prefix ?? '')) throw strangeCursor()
+  if (position?.sk === '' || position?.sk.startsWith(query.prefix ?? '') === false) throw strangeCursor()
   const after = position && { after: { pk: query.pk, sk: position.sk } }
   const { items } = await table.query({ ...query, ...after, limit: limit + 1 })
   const shown = items.slice(0, limit)

@@ -31,13 +31,16 @@ export const SiteForm = v.object({
 })
 export type SiteForm = v.InferOutput<typeof SiteForm>
 
+/** Metres from one plant to the next; shrubs in the desert stand one to ten apart. */
+const Spacing = v.pipe(v.number(), v.minValue(0.1), v.maxValue(100))
+
 export const PlotForm = v.object({
   siteId: SiteId,
   /** The number on the post: 7 for 7号地. */
   number: whole(1, 9999),
   plantedOn: Day,
   species: v.pipe(v.array(Species), v.minLength(1), v.maxLength(4)),
-  spacingM: v.object({ between: v.number(), rows: v.number() }),
+  spacingM: v.object({ between: Spacing, rows: Spacing }),
   rows: whole(1, 100),
   columns: whole(1, 100),
   /** How many virtual trees the plot's water may carry, at most one a cell. */
