@@ -1,4 +1,4 @@
-// The list of organisations: which match, where they stand, shuffled inside their section, twenty at a time.
+// The list of organisations: which match, where they stand, shuffled inside their section, twelve at a time.
 import { createHash } from 'node:crypto'
 import type { InputOf } from '@ngo2/shared/contract/endpoint'
 import type { DirectoryRow, listOrganisations } from '@ngo2/shared/directory/contract'
@@ -11,7 +11,8 @@ import { findPublication } from '../ranking'
 import { entriesNow, standingsOf } from './cache'
 import type { Entry } from './repository'
 
-const pageSize = 20
+/** A screen shows eight or so, and a row costs a phone about one kilobyte when it is drawn. */
+const pageSize = 12
 
 interface Placed {
   readonly entry: Entry

@@ -6,6 +6,9 @@ import type { Item } from '../platform/item'
 import { readPage } from '../platform/page'
 import type { Table } from '../platform/table'
 
+/** A screen shows five or so, and an item costs a phone up to one kilobyte when it is drawn. */
+const pageSize = 15
+
 /** Under the item's own moment and id, so that telling it twice is telling it once. */
 export async function addNews(table: Table, news: NewsItem): Promise<void> {
   await table.write({ put: { pk: 'NEWS', sk: `${news.at}#${news.id}`, entity: 'news', ...news } })
@@ -31,7 +34,7 @@ export async function findLatestNews(
 }
 
 export function listNewsPage(table: Table, cursor: string | undefined) {
-  return readPage(table, { pk: 'NEWS', newestFirst: true, limit: 20, cursor }, parse)
+  return readPage(table, { pk: 'NEWS', newestFirst: true, limit: pageSize, cursor }, parse)
 }
 
 function parse(item: Item): NewsItem {

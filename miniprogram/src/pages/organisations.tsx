@@ -17,7 +17,7 @@ export default function OrganisationsPage() {
         dimension={dimension}
         onDimension={directory.setDimension}
       />
-      {head !== undefined && <DirectoryNote publication={head.publication} dimension={dimension} />}
+      <DirectoryNote head={head} dimension={dimension} />
       <DirectoryList
         list={list}
         head={head}
