@@ -9,7 +9,7 @@ import { columnBytes } from './shard'
 import type { Snapshot, SnapshotRow } from './snapshot'
 import { type Fit, fitIdentity, fitted } from './stages/fit'
 import { discounted, provenanceIdentity } from './stages/provenance'
-import { hearings, mayShowFigure, publishIdentity, saysTies, sections } from './stages/publish'
+import { hearings, mayShowFigure, publishIdentity, sections } from './stages/publish'
 import { type Rights, rightsIdentity, rightsOf } from './stages/rights'
 import type { Reasons, Standing } from './standing'
 
@@ -62,9 +62,8 @@ function rowsOf(
   parameters: Parameters,
 ): SnapshotRow[] {
   const table = input.tables[dimension]
-  const tiesKnown = saysTies(table)
   const heard = hearings(table, rights.right)
-  const shown = heard.map((hearing) => mayShowFigure(hearing, tiesKnown, parameters))
+  const shown = heard.map((hearing) => mayShowFigure(hearing, parameters))
   const exact = Array.from(fit.score, (score, i) => ({
     score,
     lo: fit.lo[i] ?? score,

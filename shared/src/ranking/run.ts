@@ -35,6 +35,25 @@ export const Run = v.object({
 })
 export type Run = v.InferOutput<typeof Run>
 
+/** One hour: a run that has not ended by then has died, and another may be started. */
+export const runMaxMs = 60 * 60 * 1000
+
+type Progress = Pick<Run, 'state' | 'startedAt'>
+
+/** Whether the run is still being calculated at this moment. */
+export function isRunning(run: Progress, nowMs: number): boolean {
+  return !hasEnded(run) && !hasDied(run, nowMs)
+}
+
+/** Whether the run was given all its time and never said how it ended. */
+export function hasDied(run: Progress, nowMs: number): boolean {
+  return !hasEnded(run) && nowMs - Date.parse(run.startedAt) >= runMaxMs
+}
+
+function hasEnded({ state }: Progress): boolean {
+  return state === 'ready' || state === 'failed'
+}
+
 /** A run whose snapshot is whole may be published, and published again after another (roll back). */
 export function mayPublish(run: Run): boolean {
   return run.state === 'ready'

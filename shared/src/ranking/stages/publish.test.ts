@@ -2,16 +2,17 @@
 import { parameters } from '../parameters'
 import { mayShowFigure, sections } from './publish'
 
-const enough = { people: 15, countedRight: 7.5, roles: 2 }
+const enough = { people: 15, countedRight: 7.5, roles: 2, untold: 0 }
 
 test.each([
-  ['enough of everything', enough, true, true],
-  ['fourteen people', { ...enough, people: 14 }, true, false],
-  ['people who hardly count', { ...enough, countedRight: 2.9 }, true, false],
-  ['people of one kind', { ...enough, roles: 1 }, true, false],
-  ['kinds of people nobody wrote down', { ...enough, roles: 0 }, false, true],
-])('%s', (_, hearing, tiesKnown, shown) => {
-  expect(mayShowFigure(hearing, tiesKnown, parameters)).toBe(shown)
+  ['enough of everything', enough, true],
+  ['fourteen people', { ...enough, people: 14 }, false],
+  ['people who hardly count', { ...enough, countedRight: 2.9 }, false],
+  ['people of one kind', { ...enough, roles: 1 }, false],
+  ['people from a file that says no kinds', { ...enough, roles: 0, untold: 15 }, true],
+  ['people from a file and one from the app', { ...enough, roles: 1, untold: 14 }, true],
+])('%s', (_, hearing, shown) => {
+  expect(mayShowFigure(hearing, parameters)).toBe(shown)
 })
 
 test('a section says where the interval lies against the median of those shown', () => {

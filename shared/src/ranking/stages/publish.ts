@@ -13,6 +13,8 @@ export interface Hearing {
   readonly countedRight: number
   /** Kinds of people among them. */
   readonly roles: number
+  /** People whose kind nobody wrote down: files from outside do not say it, the app always does. */
+  readonly untold: number
 }
 
 /** Points 0–100, one decimal; what is decided on is what is shown. */
@@ -28,32 +30,26 @@ export function hearings(table: SheetTable, right: Float64Array): Hearing[] {
     const ties = new Set<number>()
     let people = 0
     let countedRight = 0
+    let untold = 0
     for (let e = table.first[i] ?? 0; e < (table.first[i + 1] ?? 0); e++) {
       if (right[e] === 0) continue
       people++
       countedRight += right[e] ?? 0
       const tie = tieIn(table.marks[e] ?? 0)
       if (tie > 0) ties.add(tie)
+      else untold++
     }
-    return { people, countedRight, roles: ties.size }
+    return { people, countedRight, roles: ties.size, untold }
   })
 }
 
-/** Whether this source says how people know the organisations; where it never does, kinds of people cannot be asked for. */
-export function saysTies(table: SheetTable): boolean {
-  return table.marks.some((marks) => tieIn(marks) > 0)
-}
-
-/** Enough people, enough counted right, and – where ties are known – enough kinds of people. */
-export function mayShowFigure(
-  { people, countedRight, roles }: Hearing,
-  tiesKnown: boolean,
-  { publish }: Parameters,
-): boolean {
+/** Enough people, enough counted right, and – where everybody's kind is known – enough kinds of people. */
+export function mayShowFigure(hearing: Hearing, { publish }: Parameters): boolean {
+  const { people, countedRight, roles, untold } = hearing
   return (
     people >= publish.peopleMin &&
     countedRight >= publish.countedRightMin &&
-    (!tiesKnown || roles >= publish.rolesMin)
+    (untold > 0 || roles >= publish.rolesMin)
   )
 }
 
