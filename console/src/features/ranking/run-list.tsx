@@ -27,7 +27,7 @@ export function RunList({ runs, published, chosen }: RunListProps) {
           >
             <span className={styles.top}>
               <strong>{say(momentWords(run.startedAt, now()))}</strong>
-              <StatusMark status={statusOf(run, published)} />
+              <StatusMark status={statusOf(run, published, now())} />
             </span>
             <span className={styles.note}>
               {say(startedByWords[run.startedBy])}
@@ -45,6 +45,7 @@ const tones: Record<RunStatus, Tone> = {
   reading: 'teal',
   fitting: 'teal',
   failed: 'bad',
+  died: 'bad',
   preview: 'notice',
   live: 'filled',
   earlier: 'quiet',

@@ -1,7 +1,7 @@
 // One run: how far it has come, or what it counted, and the way to make it the live one.
 import { dimensions } from '@ngo2/shared/evaluations/criterion'
 import { dimensionWords } from '@ngo2/shared/evaluations/words'
-import { type Run, type RunId, segments } from '@ngo2/shared/ranking/run'
+import { isRunning, type Run, type RunId, segments } from '@ngo2/shared/ranking/run'
 import { Button, Progress } from 'antd'
 import { now } from '../../platform/chance'
 import { say } from '../../platform/language'
@@ -12,7 +12,7 @@ import { Panel } from '../../ui/panel'
 import { Tiles } from '../../ui/tile'
 import { StatusMark } from './run-list'
 import styles from './run-panel.module.css'
-import { isMoving, publicationOf, shortHash, statusOf } from './run-status'
+import { publicationOf, shortHash, statusOf } from './run-status'
 import { publishWords, rankingWords } from './words'
 
 interface RunPanelProps {
@@ -27,12 +27,13 @@ interface RunPanelProps {
 
 export function RunPanel({ run, published, liveHash, progressTroubled, onPublish }: RunPanelProps) {
   const publication = publicationOf(run, published)
+  const status = statusOf(run, published, now())
   return (
     <Panel
       title={say(rankingWords.run(say(momentWords(run.startedAt, now()))))}
       aside={
         <span className={styles.aside}>
-          <StatusMark status={statusOf(run, published)} />
+          <StatusMark status={status} />
           {publication !== undefined && (
             <Button
               type='primary'
@@ -46,8 +47,11 @@ export function RunPanel({ run, published, liveHash, progressTroubled, onPublish
         </span>
       }
     >
-      {isMoving(run) && <RunProgress run={run} troubled={progressTroubled} />}
-      {run.state === 'failed' && <Notice tone='error' title={say(rankingWords.failed)} hint={run.failure} />}
+      {isRunning(run, now()) && <RunProgress run={run} troubled={progressTroubled} />}
+      {status === 'died' && (
+        <Notice tone='error' title={say(rankingWords.died)} hint={say(rankingWords.diedHint)} />
+      )}
+      {status === 'failed' && <Notice tone='error' title={say(rankingWords.failed)} hint={run.failure} />}
       {run.state === 'ready' && (
         <Totals run={run} isSameAsLive={run.hash !== undefined && run.hash === liveHash} />
       )}

@@ -1,19 +1,21 @@
 // What staff are told of a run, and what may be done with it.
 import { makeId } from '@ngo2/shared/contract/ids'
-import { Run, RunId } from '@ngo2/shared/ranking/run'
+import { Run, RunId, runMaxMs } from '@ngo2/shared/ranking/run'
 import * as v from 'valibot'
-import { isMoving, publicationOf, shortHash, statusOf } from './run-status'
+import { publicationOf, shortHash, statusOf } from './run-status'
 
 const published = v.parse(
   RunId,
   makeId('run', 1, () => 0),
 )
 
+const startedMs = Date.parse('2026-11-24T12:00:00Z')
+
 function aRun(fields: Partial<Run>): Run {
   return v.parse(Run, {
     id: makeId('run', 2, () => 0),
     state: 'ready',
-    startedAt: '2026-11-24T12:00:00.000Z',
+    startedAt: new Date(startedMs).toISOString(),
     startedBy: 'operator',
     segmentsRead: 32,
     ...fields,
@@ -32,13 +34,21 @@ test.each([
   ['a failed run can never be published', aRun({ state: 'failed' }), 'failed', undefined],
   ['a run that is still read can not be published yet', aRun({ state: 'reading' }), 'reading', undefined],
 ])('%s', (_promise, run, status, publication) => {
-  expect(statusOf(run, published)).toBe(status)
+  expect(statusOf(run, published, startedMs + 1)).toBe(status)
   expect(publicationOf(run, published)).toBe(publication)
 })
 
-test('a run moves until it is ready or has failed', () => {
-  const states = ['planned', 'reading', 'fitting', 'ready', 'failed'] as const
-  expect(states.map((state) => isMoving(aRun({ state })))).toEqual([true, true, true, false, false])
+test('a run that is out of time without a word has died, whatever it did last', () => {
+  for (const state of ['planned', 'reading', 'fitting'] as const) {
+    expect(statusOf(aRun({ state }), published, startedMs + runMaxMs - 1)).toBe(state)
+    expect(statusOf(aRun({ state }), published, startedMs + runMaxMs)).toBe('died')
+  }
+})
+
+test('a run that ended stays what it became, however long ago', () => {
+  const yearLaterMs = startedMs + 365 * 24 * runMaxMs
+  expect(statusOf(aRun({}), published, yearLaterMs)).toBe('preview')
+  expect(statusOf(aRun({ state: 'failed' }), published, yearLaterMs)).toBe('failed')
 })
 
 test('a hash is shortened from the middle', () => {

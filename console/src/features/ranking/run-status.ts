@@ -1,18 +1,17 @@
 // What staff are told of a run, and what may be done with it.
-import { mayPublish, type Run, type RunId } from '@ngo2/shared/ranking/run'
+import { hasDied, mayPublish, type Run, type RunId } from '@ngo2/shared/ranking/run'
 
-/** `live`: what everybody sees; `earlier`: was live once; `preview`: whole, and never published. */
-export type RunStatus = 'planned' | 'reading' | 'fitting' | 'failed' | 'preview' | 'live' | 'earlier'
+/**
+ * `live`: what everybody sees; `earlier`: was live once; `preview`: whole, and never published; `died`: out of time
+ * without a word.
+ */
+export type RunStatus = Exclude<Run['state'], 'ready'> | 'died' | 'preview' | 'live' | 'earlier'
 
-export function statusOf(run: Run, published: RunId | undefined): RunStatus {
+export function statusOf(run: Run, published: RunId | undefined, nowMs: number): RunStatus {
+  if (hasDied(run, nowMs)) return 'died'
   if (run.state !== 'ready') return run.state
   if (run.id === published) return 'live'
   return run.publishedAt === undefined ? 'preview' : 'earlier'
-}
-
-/** Whether the run is still being calculated. */
-export function isMoving(run: Run): boolean {
-  return run.state === 'planned' || run.state === 'reading' || run.state === 'fitting'
 }
 
 /** What publishing this run would be; nothing where it cannot be or already is published. */

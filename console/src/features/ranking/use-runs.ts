@@ -1,13 +1,13 @@
 // The runs, with the one under way kept fresh, and which one is live.
 import type { ViewState } from '@ngo2/shared/client/view-state'
 import { listRuns, readRun } from '@ngo2/shared/ranking/contract'
-import type { Run, RunId } from '@ngo2/shared/ranking/run'
+import { isRunning, type Run, type RunId } from '@ngo2/shared/ranking/run'
 import { useCallback, useEffect, useState } from 'react'
 import { useAsk } from '../../platform/api'
+import { now } from '../../platform/chance'
 import { useList } from '../../platform/use-list'
 import { useRepeated } from '../../platform/use-repeated'
 import { useView } from '../../platform/use-view'
-import { isMoving } from './run-status'
 
 const progressEveryMs = 1500
 
@@ -16,7 +16,7 @@ export function useRuns() {
   const { list, head, more, refresh } = useList('runs', (cursor) => ask(listRuns, { cursor }))
   const [progress, setProgress] = useState<{ run?: Run; troubled: boolean }>({ troubled: false })
   const items = list.items.map((run) => (run.id === progress.run?.id ? progress.run : run))
-  const moving = items.find(isMoving)
+  const moving = items.find((run) => isRunning(run, now()))
 
   useRepeated(moving !== undefined, progressEveryMs, async () => {
     if (moving === undefined) return

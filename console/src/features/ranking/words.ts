@@ -44,6 +44,11 @@ export const rankingWords = {
   progress: { zh: '这次计算的进度', en: 'Progress of this run' },
   progressTroubled: { zh: '没问到进度，还在试', en: 'The progress could not be read; still trying' },
   failed: { zh: '没算成。线上的没有受影响', en: 'The run failed. What is live is not affected' },
+  died: { zh: '没有算完，可以再开始一次', en: 'It never ended; another can be started' },
+  diedHint: {
+    zh: '一小时还没有结果，就不会有了。线上的没有受影响。',
+    en: 'After an hour without a result there will be none. What is live is not affected.',
+  },
   gone: { zh: '没有这一次，看看左边别的', en: 'There is no such run' },
 }
 
@@ -52,6 +57,7 @@ export const statusWords: Record<RunStatus, Words> = {
   reading: { zh: '读评价', en: 'reading' },
   fitting: { zh: '计算中', en: 'calculating' },
   failed: { zh: '没算成', en: 'failed' },
+  died: { zh: '没算完', en: 'never ended' },
   preview: { zh: '预览', en: 'preview' },
   live: { zh: '线上', en: 'live' },
   earlier: { zh: '公布过', en: 'earlier' },
