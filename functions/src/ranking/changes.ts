@@ -7,7 +7,7 @@ import type { App } from '../platform/app'
 import { openCursor, sealCursor } from '../platform/page'
 import type { Action } from '../platform/route'
 import { existingRun } from './actions'
-import { findPublication, listStandings, type Standings } from './snapshot-repository'
+import { findOutline, findPublication, listStandings, type Standings } from './snapshot-repository'
 
 const pageSize = 30
 
@@ -15,7 +15,8 @@ const pageSize = 30
 export const changes: Action<typeof listChanges> = async (app, { runId, dimension, cursor }) => {
   await existingRun(app, runId)
   const publication = await findPublication(app.table)
-  const [after, before] = await Promise.all([
+  const [outline, after, before] = await Promise.all([
+    findOutline(app.table, runId),
     listStandings(app.table, runId),
     publication ? listStandings(app.table, publication.runId) : [],
   ])
@@ -28,7 +29,11 @@ export const changes: Action<typeof listChanges> = async (app, { runId, dimensio
   const shown = moves.slice(from, from + pageSize)
   const last = shown.at(-1)
   const more = from + pageSize < moves.length && last !== undefined
-  return { items: await named(app, shown), ...(more ? { next: sealCursor({ id: last.id }) } : {}) }
+  return {
+    items: await named(app, shown),
+    medians: { before: publication?.medians[dimension], after: outline?.medians[dimension] },
+    ...(more ? { next: sealCursor({ id: last.id }) } : {}),
+  }
 }
 
 function moveOf(

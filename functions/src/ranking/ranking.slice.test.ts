@@ -226,3 +226,21 @@ it('lists what publishing would change, the largest movement first', async () =>
     'resource.missing',
   )
 })
+
+it('says where the middle of the peers was and where it would be', async () => {
+  const { id: unpublished } = await operator.does(startRun, { runId: newId('run') })
+  const unfinished = await operator.does(listChanges, { runId: unpublished, dimension: 'transparency' })
+  expect(unfinished.medians.after).toBeUndefined()
+  await pipeline.run(unpublished)
+  await publish(unpublished)
+  const live = yes(await test.ask(listOrganisations, { dimension: 'transparency', seed: 1 })).publication
+  const mind = await aMember(test)
+  await mind.does(giveEvaluation, { organisationId: shut.id, ...anEvaluation({ T11: 'seen' }) })
+  const runId = await aRun()
+  const { medians } = await operator.does(listChanges, { runId, dimension: 'transparency' })
+  expect(medians.before).toBe(live?.medians.transparency)
+  await publish(runId)
+  const after = yes(await test.ask(listOrganisations, { dimension: 'transparency', seed: 1 })).publication
+  expect(medians.after).toBe(after?.medians.transparency)
+  expect(medians.after).not.toBe(medians.before)
+})

@@ -49,6 +49,10 @@ export const Change = v.object({
 })
 export type Change = v.InferOutput<typeof Change>
 
+/** Of the peers, 0 to 100: in the published snapshot and in this one; absent where nobody has a figure. */
+export const Medians = v.object({ before: v.optional(v.number()), after: v.optional(v.number()) })
+export type Medians = v.InferOutput<typeof Medians>
+
 export const listChanges = endpoint({
   name: 'listChanges',
   summary: 'What publishing this run would change in one dimension.',
@@ -56,7 +60,7 @@ export const listChanges = endpoint({
   path: '/ranking-runs/{runId}/changes',
   audience: 'operator',
   input: v.object({ runId: RunId, dimension: Dimension, cursor: v.optional(Cursor) }),
-  output: pageOf(Change),
+  output: v.object({ ...pageOf(Change).entries, medians: Medians }),
   refusals: ['resource.missing'],
 })
 

@@ -1,4 +1,4 @@
-// The measuring stick: one axis of 0 to 100, a grey band for before, a coloured one for now, and the middle of the peers.
+// The measuring stick: one axis of 0 to 100, grey for before, coloured for now, each with the middle of its peers.
 import { classes } from '../classes'
 import { boxOf, onAxis, type Range } from './band'
 import styles from './stick.module.css'
@@ -11,12 +11,13 @@ interface StickProps {
   /** Given (even as `undefined`) on a stick that compares: the band of now then lies under the axis, this one above. */
   readonly before?: Range | undefined
   readonly compares?: boolean
-  /** The peers' median, 0 to 100. */
+  /** The peers' medians, 0 to 100; the one of before is drawn only on a stick that compares. */
   readonly notch?: number | undefined
+  readonly notchBefore?: number | undefined
 }
 
 /** Drawn only; the words beside it say the same to a screen reader. */
-export function Stick({ tone, now, before, compares, notch }: StickProps) {
+export function Stick({ tone, now, before, compares, notch, notchBefore }: StickProps) {
   return (
     <div className={styles.stick} aria-hidden='true'>
       <div className={classes(styles.track, now === undefined && styles.hatched)} />
@@ -29,7 +30,18 @@ export function Stick({ tone, now, before, compares, notch }: StickProps) {
           style={styleOf(now)}
         />
       )}
-      {notch !== undefined && <div className={styles.notch} style={{ left: `${onAxis(notch)}%` }} />}
+      {compares && notchBefore !== undefined && (
+        <div
+          className={classes(styles.notch, styles.notchBefore)}
+          style={{ left: `${onAxis(notchBefore)}%` }}
+        />
+      )}
+      {notch !== undefined && (
+        <div
+          className={classes(styles.notch, compares && styles.notchBelow)}
+          style={{ left: `${onAxis(notch)}%` }}
+        />
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 // Before and after for every organisation of a run, moved most first: grey above, coloured below, on one axis.
 import type { Dimension } from '@ngo2/shared/evaluations/criterion'
-import type { Change } from '@ngo2/shared/ranking/contract'
+import type { Change, Medians } from '@ngo2/shared/ranking/contract'
 import type { Standing } from '@ngo2/shared/ranking/standing'
 import { Table } from 'antd'
 import type { ColumnsType } from 'antd/es/table'
@@ -17,10 +17,10 @@ interface ChangeTableProps {
   readonly dimension: Dimension
   /** Whether there is a live run, another than this one, to compare with. */
   readonly compares: boolean
-  readonly median: number | undefined
+  readonly medians: Medians | undefined
 }
 
-export function ChangeTable({ changes, dimension, compares, median }: ChangeTableProps) {
+export function ChangeTable({ changes, dimension, compares, medians }: ChangeTableProps) {
   const tone = toneOf(dimension)
   const columns: ColumnsType<Change> = [
     {
@@ -39,7 +39,8 @@ export function ChangeTable({ changes, dimension, compares, median }: ChangeTabl
           now={figureOf(after)}
           before={compares ? figureOf(before) : undefined}
           compares={compares}
-          notch={median}
+          notch={medians?.after}
+          notchBefore={medians?.before}
         />
       ),
     },

@@ -9,7 +9,7 @@ import { ListView } from '../../../ui/list-view'
 import { Panel } from '../../../ui/panel'
 import { ChangeTable, toneOf } from './change-table'
 import styles from './changes-panel.module.css'
-import { useChanges, useLiveMedian } from './use-changes'
+import { useChanges } from './use-changes'
 import { changeWords } from './words'
 
 interface ChangesPanelProps {
@@ -23,7 +23,7 @@ export function ChangesPanel({ runId, published, dimension, onDimension }: Chang
   const changes = useChanges(runId, dimension, published)
   const isLive = runId === published
   const compares = published !== undefined && !isLive
-  const median = useLiveMedian(dimension, published)
+  const medians = changes.head?.medians
   const word = say(dimensionWords[dimension])
   return (
     <Panel
@@ -50,10 +50,16 @@ export function ChangesPanel({ runId, published, dimension, onDimension }: Chang
             <span className={classes(styles.key, styles[toneOf(dimension)])} />
             {say(isLive ? changeWords.legendBefore : changeWords.legendNow)}
           </li>
-          {median !== undefined && (
+          {compares && medians?.before !== undefined && (
+            <li>
+              <span className={classes(styles.notch, styles.notchBefore)} />
+              {say(changeWords.legendMedianBefore)}
+            </li>
+          )}
+          {medians?.after !== undefined && (
             <li>
               <span className={styles.notch} />
-              {say(changeWords.legendMedian)}
+              {say(isLive ? changeWords.legendMedianBefore : changeWords.legendMedianNow)}
             </li>
           )}
         </ul>
@@ -65,7 +71,9 @@ export function ChangesPanel({ runId, published, dimension, onDimension }: Chang
         onAgain={() => void changes.refresh()}
         lines={12}
       >
-        {(items) => <ChangeTable changes={items} dimension={dimension} compares={compares} median={median} />}
+        {(items) => (
+          <ChangeTable changes={items} dimension={dimension} compares={compares} medians={medians} />
+        )}
       </ListView>
     </Panel>
   )

@@ -32,7 +32,8 @@ export const changeWords = {
   people: { zh: '人数', en: 'People' },
   legendBefore: { zh: '线上', en: 'live' },
   legendNow: { zh: '这次', en: 'this run' },
-  legendMedian: { zh: '线上的同类中线', en: 'live peer median' },
+  legendMedianBefore: { zh: '线上的同类中线', en: 'live peer median' },
+  legendMedianNow: { zh: '这次的同类中线', en: 'peer median of this run' },
   none: { zh: '没有', en: 'none' },
   empty: { zh: '这次没有算到任何机构', en: 'This run holds no organisation' },
   emptyHint: {
