@@ -4,6 +4,8 @@ import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { ScanCommand } from '@aws-sdk/client-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { testTable } from '@ngo2/local/dynamodb/test-table'
 import { startWeChatServer } from '@ngo2/local/wechat-server/index'
 import { call, type Outcome } from '@ngo2/shared/contract/call'
@@ -13,6 +15,7 @@ import { authenticate } from '../src/accounts'
 import type { App } from '../src/platform/app'
 import type { Files } from '../src/platform/files'
 import { serve } from '../src/platform/http'
+import type { Item } from '../src/platform/item'
 import { streamHandler } from '../src/platform/stream'
 import { createTable } from '../src/platform/table'
 import { openVault } from '../src/platform/vault'
@@ -28,6 +31,8 @@ export interface TestApp {
   request(path: string, init?: RequestInit): Promise<Response>
   /** Lets the stream tell everything that has happened. */
   settle(): Promise<void>
+  /** Every item there is, for what must not be there any more. */
+  everything(): Promise<Item[]>
   /** Moves the clock; it stands still otherwise. */
   pass(ms: number): void
   readonly wechatUrl: string
@@ -104,6 +109,13 @@ export async function anApp(): Promise<TestApp> {
       await table.drainInto((event) =>
         handler(event, { awsRequestId: 'test' } as Parameters<typeof handler>[1]),
       )
+    },
+    async everything() {
+      const { Items = [], LastEvaluatedKey } = await table.client.send(
+        new ScanCommand({ TableName: table.tableName, ConsistentRead: true }),
+      )
+      if (LastEvaluatedKey !== undefined) throw new Error('this test has more than a scan reads at once')
+      return Items.map((item) => unmarshall(item) as Item)
     },
     pass(ms) {
       nowMs += ms

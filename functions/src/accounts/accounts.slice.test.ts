@@ -8,10 +8,12 @@ import {
   signIn,
   signOut,
 } from '@ngo2/shared/accounts/contract'
+import { aSlowPhone } from '../../test/a-slow-phone'
 import { anApp, type TestApp } from '../../test/an-app'
 import { aMember, anOperator, codeFor, no, type Person, yes } from '../../test/people'
 import { newId } from '../../test/things'
 import { hashOf } from '../platform/secrets'
+import { listSessions, removeSession } from './session-repository'
 
 let test: TestApp
 let operator: Person
@@ -53,6 +55,15 @@ it('keeps a session in use for thirty days from its last use, and no longer', as
   test.pass(31 * day)
   expect(await mei.isRefused(readMe, {})).toBe('auth.required')
   operator = await aMember(test, operator.openid)
+})
+
+it('does not bring a session back that ends while it is being used', async () => {
+  const mei = await aMember(test)
+  test.pass(2 * day)
+  const end = () => removeSession(test.app.table, mei.id, hashOf(mei.token))
+  await aSlowPhone(test, mei, end)(readMe, {})
+  expect(await mei.isRefused(readMe, {})).toBe('auth.required')
+  expect(await listSessions(test.app.table, mei.id)).toEqual([])
 })
 
 it('keeps no token in the table, only its hash', async () => {

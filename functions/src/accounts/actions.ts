@@ -25,7 +25,9 @@ export async function startSession(app: App, { code }: InputOf<typeof signIn>) {
   if (person.is === 'busy') throw new AppError('accounts.wechat_busy', 'WeChat did not answer')
   const me = await memberOf(app, person.openid)
   const { token, expiresAt, writes } = newSession(app, me.id)
-  await app.table.write(...writes, sessionKeyWrite(me.id, await app.vault.seal(person.sessionKey)))
+  const sealed = await app.vault.seal(person.sessionKey)
+  const begun = await app.table.write(...writes, sessionKeyWrite(me.id, sealed))
+  if (!begun.done) throw new AppError('accounts.leaving', 'this account is being deleted')
   return { token, expiresAt, me }
 }
 
@@ -50,7 +52,8 @@ export const name: Action<typeof nameMe> = async (app, input, actor) => {
   const me = await signedIn(app, actor)
   const subject = { kind: 'member' as const, id: me.id }
   const checked = await checkName(app, { text: input.name, subject, openid: me.openid })
-  await app.table.write(namingOf(me.id, checked.name), ...checked.writes)
+  const named = await app.table.write(namingOf(me.id, checked.name), ...checked.writes)
+  if (!named.done) throw new AppError('auth.required', 'this account is gone')
   return { ...me, name: checked.name }
 }
 

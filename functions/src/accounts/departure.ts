@@ -19,7 +19,7 @@ export async function endOtherSessions(
 
 /** Erases the member, her sessions and whatever still stands under her id; doing it twice is doing it once. */
 export async function eraseAccount(app: App, memberId: MemberId): Promise<void> {
-  const member = await findMember(app.table, memberId)
+  const member = await findMember(app.table, memberId, 'consistent')
   await endOtherSessions(app, memberId, undefined)
   if (member !== undefined) await removeMember(app.table, member)
   await removeRest(app.table, memberId)

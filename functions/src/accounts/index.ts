@@ -16,6 +16,6 @@ export const accountRoutes = [
 ]
 
 export { applyNameVerdict, endOtherSessions, eraseAccount } from './departure'
-export { findMember, type StoredMember, setOperator } from './repository'
+export { findMember, type StoredMember, setLeaving, setOperator, stayingOf } from './repository'
 export { authenticate } from './session'
 export { findSealedSessionKey } from './session-repository'

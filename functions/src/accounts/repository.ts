@@ -9,8 +9,12 @@ const Stored = v.object({ ...Me.entries, openid: v.string() })
 export type StoredMember = v.InferOutput<typeof Stored>
 const Pointer = v.object({ memberId: MemberId })
 
-export async function findMember(table: Table, id: MemberId): Promise<StoredMember | undefined> {
-  const item = await table.get(memberKey(id))
+export async function findMember(
+  table: Table,
+  id: MemberId,
+  consistent?: 'consistent',
+): Promise<StoredMember | undefined> {
+  const item = await table.get(memberKey(id), consistent)
   return item && v.parse(Stored, item)
 }
 
@@ -30,9 +34,22 @@ export async function addMemberIfNew(table: Table, member: StoredMember): Promis
   return written.done
 }
 
-/** The write that names a member, while she is one. */
+/** Makes a member one who is leaving: nothing new is kept of her from here on. */
+export async function setLeaving(table: Table, id: MemberId): Promise<void> {
+  await table.write({ change: memberKey(id), set: { leaving: true }, when: 'present' })
+}
+
+/**
+ * The write without which nothing is kept of a member: it holds up its transaction where she is gone or leaving, so
+ * that what she does on one phone cannot outlive what she erases on another.
+ */
+export function stayingOf(id: MemberId): Write {
+  return { check: memberKey(id), when: staying(id) }
+}
+
+/** The write that names a member, while she stays one. */
 export function namingOf(id: MemberId, name: StoredMember['name']): Write {
-  return { change: memberKey(id), set: { name }, when: 'present' }
+  return { change: memberKey(id), set: { name }, when: staying(id) }
 }
 
 /** Changes the state of a name that still reads so. */
@@ -73,6 +90,7 @@ export async function removeRest(table: Table, id: MemberId): Promise<void> {
   }
 }
 
+const staying = (id: MemberId) => ({ id, leaving: undefined })
 const memberKey = (id: MemberId) => ({ pk: `MEMBER#${id}`, sk: 'MEMBER' })
 const openidKey = (openid: string) => ({ pk: `OPENID#${openid}`, sk: 'OPENID' })
 const listedKey = (id: MemberId) => ({ pk: 'MEMBERS', sk: id })

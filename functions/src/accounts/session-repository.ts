@@ -26,6 +26,15 @@ export function sessionWrites(session: Session): Write[] {
   ]
 }
 
+/** The writes that give a session a later end; one that was ended meanwhile stays ended. */
+export function prolongingOf({ hash, memberId }: Session, expiresAt: number): Write[] {
+  return [sessionKey(hash), ownedKey(memberId, hash)].map((key) => ({
+    change: key,
+    set: { expiresAt },
+    when: 'present',
+  }))
+}
+
 export async function removeSession(table: Table, memberId: MemberId, hash: string): Promise<void> {
   await table.write({ remove: sessionKey(hash) }, { remove: ownedKey(memberId, hash) })
 }

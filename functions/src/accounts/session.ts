@@ -3,8 +3,8 @@ import type { MemberId } from '@ngo2/shared/accounts/member'
 import type { Actor, App } from '../platform/app'
 import { hashOf } from '../platform/secrets'
 import type { Write } from '../platform/table-write'
-import { findMember } from './repository'
-import { findSession, type Session, sessionWrites } from './session-repository'
+import { findMember, stayingOf } from './repository'
+import { findSession, prolongingOf, type Session, sessionWrites } from './session-repository'
 
 const lifeS = 30 * 24 * 3600
 
@@ -14,14 +14,14 @@ export interface NewSession {
   readonly writes: readonly Write[]
 }
 
-/** A token nobody has seen yet, and the writes that make it good. */
+/** A token nobody has seen yet, and the writes that make it good where its member stays. */
 export function newSession(app: App, memberId: MemberId): NewSession {
   const token = app.newSecret()
   const session = { hash: hashOf(token), memberId, expiresAt: secondsOf(app) + lifeS }
   return {
     token,
     expiresAt: new Date(session.expiresAt * 1000).toISOString(),
-    writes: sessionWrites(session),
+    writes: [...sessionWrites(session), stayingOf(memberId)],
   }
 }
 
@@ -43,7 +43,7 @@ export async function authenticate(
 async function prolong(app: App, session: Session): Promise<void> {
   const expiresAt = secondsOf(app) + lifeS
   if (expiresAt - session.expiresAt < 24 * 3600) return
-  await app.table.write(...sessionWrites({ ...session, expiresAt }))
+  await app.table.write(...prolongingOf(session, expiresAt))
 }
 
 function secondsOf(app: App): number {

@@ -1,7 +1,7 @@
 // Leaving: everything a member made is erased, feature by feature; this page says what everything is.
 import type { MemberId } from '@ngo2/shared/accounts/member'
 import type { deleteMe } from '@ngo2/shared/departures/contract'
-import { endOtherSessions, eraseAccount } from '../accounts'
+import { endOtherSessions, eraseAccount, setLeaving } from '../accounts'
 import { eraseEvaluations } from '../evaluations'
 import type { App } from '../platform/app'
 import type { Action } from '../platform/route'
@@ -21,6 +21,7 @@ export async function finishDepartures(app: App): Promise<void> {
 }
 
 async function erase(app: App, memberId: MemberId): Promise<number> {
+  await setLeaving(app.table, memberId)
   const trees = await eraseTrees(app, memberId)
   const evaluations = await eraseEvaluations(app, memberId)
   await eraseAccount(app, memberId)

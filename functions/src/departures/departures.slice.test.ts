@@ -1,14 +1,17 @@
 // Leaving: everything is gone, and a crash half way is finished later.
-import { readMe, signOut } from '@ngo2/shared/accounts/contract'
+import { nameMe, readMe, signIn, signOut } from '@ngo2/shared/accounts/contract'
+import type { Outcome } from '@ngo2/shared/contract/call'
 import { deleteMe } from '@ngo2/shared/departures/contract'
 import { readOrganisationPage } from '@ngo2/shared/directory/contract'
 import { giveEvaluation } from '@ngo2/shared/evaluations/contract'
 import { cellAt } from '@ngo2/shared/sites/canopy'
 import { readPlot } from '@ngo2/shared/sites/contract'
 import { plantTree, readTree } from '@ngo2/shared/trees/contract'
+import { type Ask, aSlowPhone } from '../../test/a-slow-phone'
 import { anApp, type TestApp } from '../../test/an-app'
-import { aMember, anOperator, no, type Person, yes } from '../../test/people'
+import { aMember, anOperator, codeFor, no, type Person, yes } from '../../test/people'
 import { anEvaluation, anOrganisation, aPlot, newId } from '../../test/things'
+import { setLeaving } from '../accounts'
 import { finishDepartures } from '.'
 import { rememberLeaving } from './repository'
 
@@ -36,6 +39,12 @@ async function aLivedLife() {
   return { mei, organisation, plot, tree }
 }
 
+/** What stands in the table under this id. Counted calls end by themselves within minutes. */
+async function tracesOf(id: string) {
+  const items = await test.everything()
+  return items.filter((item) => item.entity !== 'rate' && JSON.stringify(item).includes(id))
+}
+
 async function expectGone({ mei, organisation, plot, tree }: Awaited<ReturnType<typeof aLivedLife>>) {
   await test.settle()
   expect(no(await test.ask(readTree, { treeId: tree.id }))).toBe('resource.missing')
@@ -45,8 +54,7 @@ async function expectGone({ mei, organisation, plot, tree }: Awaited<ReturnType<
   const { standings } = yes(await test.ask(readOrganisationPage, { organisationId: organisation.id }))
   expect(standings.transparency.people).toBe(0)
   expect(await mei.isRefused(readMe, {})).toBe('auth.required')
-  const left = await test.app.table.query({ pk: `MEMBER#${mei.id}` })
-  expect(left.items).toEqual([])
+  expect(await tracesOf(mei.id)).toEqual([])
   expect((await aMember(test, mei.openid)).id).not.toBe(mei.id)
 }
 
@@ -61,6 +69,38 @@ it('is finished at night where it was only begun', async () => {
   await rememberLeaving(test.app.table, life.mei.id)
   await finishDepartures(test.app)
   await expectGone(life)
+})
+
+type Life = Awaited<ReturnType<typeof aLivedLife>>
+const newThings: [string, (ask: Ask, life: Life) => Promise<Outcome<unknown>>][] = [
+  [
+    'tree',
+    (ask, { plot }) => ask(plantTree, { plotId: plot.id, treeId: newId('tre'), cell: 3, species: 'suosuo' }),
+  ],
+  [
+    'evaluation',
+    (ask, { organisation }) => ask(giveEvaluation, { organisationId: organisation.id, ...anEvaluation() }),
+  ],
+  ['name', (ask) => ask(nameMe, { name: '小梅' })],
+]
+
+it.each(newThings)('keeps no %s that arrives when its maker is gone', async (_, make) => {
+  const life = await aLivedLife()
+  const phone = aSlowPhone(test, life.mei, () => life.mei.ask(deleteMe, {}))
+  expect(no(await make(phone, life))).toBe('auth.required')
+  await expectGone(life)
+})
+
+it.each(newThings)('keeps no %s that arrives when its maker is leaving', async (_, make) => {
+  const life = await aLivedLife()
+  const phone = aSlowPhone(test, life.mei, () => setLeaving(test.app.table, life.mei.id))
+  expect(no(await make(phone, life))).toBe('auth.required')
+})
+
+it('lets nobody sign in who is leaving', async () => {
+  const mei = await aMember(test)
+  await setLeaving(test.app.table, mei.id)
+  expect(no(await test.ask(signIn, { code: await codeFor(test, mei.openid) }))).toBe('accounts.leaving')
 })
 
 it('leaves others alone', async () => {

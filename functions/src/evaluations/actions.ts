@@ -3,7 +3,7 @@ import type { InputOf } from '@ngo2/shared/contract/endpoint'
 import type * as contract from '@ngo2/shared/evaluations/contract'
 import { evaluationsPerDay, mayAnswer, scoresIn } from '@ngo2/shared/evaluations/rules'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
-import { findMember } from '../accounts'
+import { findMember, stayingOf } from '../accounts'
 import { findOrganisation } from '../organisations'
 import type { Actor, App } from '../platform/app'
 import { AppError } from '../platform/app-error'
@@ -33,7 +33,10 @@ async function seat(app: App, evaluation: StoredEvaluation): Promise<StoredEvalu
     if (used >= evaluationsPerDay) {
       throw new AppError('evaluations.day_full', `at most ${evaluationsPerDay} evaluations a day`)
     }
-    if (await give(app.table, evaluation, { ...today, nth: used + 1 })) return evaluation
+    const giving = { evaluation, seat: { ...today, nth: used + 1 }, staying: stayingOf(memberId) }
+    const result = await give(app.table, giving)
+    if (result === 'given') return evaluation
+    if (result === 'authorGone') throw new AppError('auth.required', 'this account is gone')
     const standing = await findVersion(app.table, memberId, id)
     if (standing) return standing
   }

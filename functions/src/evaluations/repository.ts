@@ -8,6 +8,7 @@ import { type DaySeat, seatWrite } from '../platform/day-seats'
 import type { Item } from '../platform/item'
 import { readPage } from '../platform/page'
 import type { Table } from '../platform/table'
+import type { Write } from '../platform/table-write'
 import { segmentOf } from './segment'
 
 export const evaluationEntity = 'evaluation'
@@ -35,8 +36,18 @@ export function parseEvaluation(item: Item): StoredEvaluation {
   return v.parse(StoredEvaluation, item)
 }
 
-/** Stores it as the current one of its author; false when the seat of her day was taken meanwhile. */
-export async function give(table: Table, evaluation: StoredEvaluation, seat: DaySeat): Promise<boolean> {
+/** `heldUp`: the seat of her day, or the id, was taken meanwhile. */
+export type GiveResult = 'given' | 'authorGone' | 'heldUp'
+
+export interface Giving {
+  readonly evaluation: StoredEvaluation
+  readonly seat: DaySeat
+  /** Holds all of it up where the author is gone. */
+  readonly staying: Write
+}
+
+/** Stores it as the current one of its author. */
+export async function give(table: Table, { evaluation, seat, staying }: Giving): Promise<GiveResult> {
   const { memberId, id, organisation } = evaluation
   const written = await table.write(
     { put: currentItem(evaluation) },
@@ -49,8 +60,10 @@ export async function give(table: Table, evaluation: StoredEvaluation, seat: Day
       },
     },
     seatWrite(seat),
+    staying,
   )
-  return written.done
+  if (written.done) return 'given'
+  return written.blocked.includes(4) ? 'authorGone' : 'heldUp'
 }
 
 /** The item of the current evaluation; the second index spreads all of them over the segments of a ranking run. */

@@ -5,14 +5,14 @@ import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { visibleName } from '@ngo2/shared/moderation/name'
 import type * as contract from '@ngo2/shared/trees/contract'
 import { mayPlant, treesPerDay } from '@ngo2/shared/trees/rules'
-import { findMember } from '../accounts'
+import { findMember, stayingOf } from '../accounts'
 import { checkName } from '../moderation'
 import type { Actor, App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import { countSeats } from '../platform/day-seats'
 import type { Action } from '../platform/route'
 import { findPlot } from '../sites'
-import { findTree, listTreesOf, plantIfFree, type StoredTree } from './repository'
+import { findTree, listTreesOf, type Planting, plantIfFree, type StoredTree } from './repository'
 
 /** A retry answers the same tree; a seat of the day lost to another phone of hers is tried once more. */
 export const plant: Action<typeof contract.plantTree> = async (app, input, actor) => {
@@ -33,19 +33,16 @@ export const plant: Action<typeof contract.plantTree> = async (app, input, actor
   return seat(app, tree, checked?.writes ?? [])
 }
 
-async function seat(
-  app: App,
-  tree: StoredTree,
-  besides: Parameters<typeof plantIfFree>[3],
-): Promise<StoredTree> {
+async function seat(app: App, tree: StoredTree, besides: Planting['besides']): Promise<StoredTree> {
   const today = { kind: 'TREE', memberId: tree.memberId, day: beijingDay(app.now()) }
   const used = await countSeats(app.table, today)
-  const result =
-    used < treesPerDay ? await plantIfFree(app.table, tree, { ...today, nth: used + 1 }, besides) : 'dayFull'
+  const planting = { tree, seat: { ...today, nth: used + 1 }, staying: stayingOf(tree.memberId), besides }
+  const result = used < treesPerDay ? await plantIfFree(app.table, planting) : 'dayFull'
   if (result === 'planted') return tree
   const standing = await findTree(app.table, tree.id)
   if (standing !== undefined) return sameOrConflict(standing, tree)
   if (result === 'daySeatTaken') return seat(app, tree, besides)
+  if (result === 'planterGone') throw new AppError('auth.required', 'this account is gone')
   if (result === 'dayFull') throw new AppError('trees.day_full', `at most ${treesPerDay} trees a day`)
   throw new AppError('trees.cell_taken', 'somebody planted here just now', { field: 'cell' })
 }

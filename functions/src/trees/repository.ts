@@ -20,14 +20,20 @@ export async function findTree(table: Table, id: TreeId): Promise<StoredTree | u
   return item && v.parse(Stored, item)
 }
 
-export type PlantResult = 'planted' | 'idTaken' | 'cellTaken' | 'daySeatTaken'
+export type PlantResult = 'planted' | 'idTaken' | 'cellTaken' | 'planterGone' | 'daySeatTaken'
+
+export interface Planting {
+  readonly tree: StoredTree
+  readonly seat: DaySeat
+  /** Holds all of it up where the planter is gone. */
+  readonly staying: Write
+  readonly besides: readonly Write[]
+}
 
 /** Plants in one transaction: all of it, or nothing and the reason. */
 export async function plantIfFree(
   table: Table,
-  tree: StoredTree,
-  seat: DaySeat,
-  besides: readonly Write[],
+  { tree, seat, staying, besides }: Planting,
 ): Promise<PlantResult> {
   const { id, memberId, plot, cell } = tree
   const written = await table.write(
@@ -36,13 +42,15 @@ export async function plantIfFree(
       put: { ...seatKey(plot.id, cell), entity: seatEntity, plotId: plot.id, cell, treeId: id },
       when: 'free',
     },
+    staying,
     seatWrite(seat),
     { put: { ...ownedKey(memberId, id), entity: 'ownedTree', treeId: id } },
     ...besides,
   )
   if (written.done) return 'planted'
   if (written.blocked.includes(0)) return 'idTaken'
-  return written.blocked.includes(1) ? 'cellTaken' : 'daySeatTaken'
+  if (written.blocked.includes(1)) return 'cellTaken'
+  return written.blocked.includes(2) ? 'planterGone' : 'daySeatTaken'
 }
 
 export async function listTreesOf(table: Table, memberId: MemberId, cursor: string | undefined, limit = 20) {

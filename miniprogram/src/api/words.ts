@@ -13,6 +13,10 @@ const words: Record<string, Words> = {
     zh: '微信限制了这个账号，这里登录不了。可以在微信的“帮助与反馈”里问',
     en: 'WeChat restricts this account; it cannot sign in here',
   },
+  'accounts.leaving': {
+    zh: '这个账号正在注销，过一会儿再来',
+    en: 'This account is being deleted; come back in a while',
+  },
   'accounts.wechat_busy': { zh: '微信那边忙，过一会儿再点', en: 'WeChat is busy, try again in a while' },
   'resource.missing': { zh: '已经不在了', en: 'It is gone' },
   'service.failed': { zh: '我们这边出错了，不是你的问题。过一会儿再试', en: 'Our fault. Try again later' },

@@ -18,7 +18,13 @@ export const signIn = endpoint({
   audience: 'anyone',
   input: v.object({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(128)) }),
   output: Session,
-  refusals: ['accounts.code_stale', 'accounts.risk_blocked', 'accounts.wechat_busy', 'rate.limited'],
+  refusals: [
+    'accounts.code_stale',
+    'accounts.risk_blocked',
+    'accounts.wechat_busy',
+    'accounts.leaving',
+    'rate.limited',
+  ],
   perMinute: 600,
 })
 
