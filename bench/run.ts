@@ -13,6 +13,9 @@ const parts: Readonly<Record<string, () => Promise<{ run: Part }>>> = {
   calls: () => import('./calls/run'),
   setdata: () => import('./setdata/run'),
   lambda: () => import('./lambda/run'),
+  start: () => import('./start/run'),
+  planting: () => import('./planting/run'),
+  import: () => import('./import/run'),
   ranking: () => import('./ranking/run'),
 }
 

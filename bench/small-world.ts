@@ -1,27 +1,25 @@
 // A small world on a desk of its own: enough of everything to fill every first page, made through the API.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setOperator } from '@ngo2/functions/accounts/index'
-import type { App } from '@ngo2/functions/platform/app'
-import { createApp } from '@ngo2/functions/platform/create-app'
-import { readSettings } from '@ngo2/functions/platform/settings'
-import { ensureBuilt } from '@ngo2/local/builds'
-import { type Desk, openDesk } from '@ngo2/local/desk'
-import { forEachOf, must, sendTo, signInAs } from '@ngo2/local/world/client'
-import { plots, site } from '@ngo2/local/world/minqin'
+import { forEachOf, must, signInAs } from '@ngo2/local/world/client'
+import { plots } from '@ngo2/local/world/minqin'
 import { organisations } from '@ngo2/local/world/organisations'
 import type { Send } from '@ngo2/shared/contract/call'
-import { makeId } from '@ngo2/shared/contract/ids'
 import { giveEvaluation } from '@ngo2/shared/evaluations/contract'
 import { criteriaFor } from '@ngo2/shared/evaluations/criterion'
 import { registerOrganisation } from '@ngo2/shared/organisations/contract'
-import { publishRun, readRun, startRun } from '@ngo2/shared/ranking/contract'
-import { openPlot, openSite, recordSurvey } from '@ngo2/shared/sites/contract'
+import { publishRun } from '@ngo2/shared/ranking/contract'
+import { openPlot, recordSurvey } from '@ngo2/shared/sites/contract'
+import {
+  type BenchDesk,
+  newId,
+  openBenchDesk,
+  openDemoSite,
+  openLargePlot,
+  runRanking,
+  sendAs,
+  signInOperator,
+} from './desk'
 
-export interface SmallWorld extends Desk {
-  /** The server's App over this desk's table. */
-  readonly app: App
+export interface SmallWorld extends BenchDesk {
   /** Tokens of members; the first one's is an operator's. */
   readonly tokens: readonly string[]
   readonly organisationIds: readonly string[]
@@ -37,50 +35,21 @@ const organisationCount = 26
 const figures = 22
 const voices = 18
 
-/** An id nobody has used. */
-export function newId(prefix: string): string {
-  return makeId(prefix, Date.now(), Math.random)
-}
-
-/** A desk without a world, in a temporary folder that goes when it is closed. */
-async function openBareDesk(): Promise<Desk & { readonly app: App }> {
-  await ensureBuilt('functions')
-  const dataFolder = mkdtempSync(join(tmpdir(), 'ngo2-bench-'))
-  const desk = await openDesk({ dataFolder, apiPort: 0, consoleUrl: '' })
-  return {
-    ...desk,
-    app: createApp(readSettings(process.env), 'bench'),
-    async close() {
-      await desk.close()
-      rmSync(dataFolder, { recursive: true })
-    },
-  }
-}
-
-/** One a process: the functions read their environment when they are loaded. */
 export async function openSmallWorld(): Promise<SmallWorld> {
-  const desk = await openBareDesk()
-  const tokens: string[] = []
-  await forEachOf(Array.from({ length: members }), 8, async (_, at) => {
-    const { token, me } = await signInAs(desk, `bench-${at}`)
-    if (at === 0) await setOperator(desk.app.table, me.id, true)
-    tokens[at] = token
+  const desk = await openBenchDesk()
+  const tokens = [await signInOperator(desk, 'bench-0')]
+  await forEachOf(Array.from({ length: members - 1 }), 8, async (_, at) => {
+    tokens[at + 1] = (await signInAs(desk, `bench-${at + 1}`)).token
   })
-  const sends = tokens.map((token) => sendTo(desk.apiUrl, token))
+  const sends = tokens.map((token) => sendAs(desk, token))
   const [operator] = sends
   if (operator === undefined) throw new Error('nobody signed in')
   const organisationIds = await registerAll(operator)
-  const largePlotId = await openSites(operator, organisationIds[0] ?? '')
+  const largePlotId = await openPlots(operator, organisationIds[0] ?? '')
   await evaluateAll(sends, organisationIds)
+  await must(operator, publishRun, { runId: await runRanking(operator, desk), replaces: null })
   await desk.settle()
-  await publishFirstRun(operator, desk)
-  await desk.settle()
-  return { ...desk, tokens, organisationIds, largePlotId, codeFor }
-  async function codeFor(openid: string): Promise<string> {
-    const asked = { method: 'POST', body: JSON.stringify({ openid }) }
-    const response = await fetch(`${desk.wechatUrl}/__phone/login`, asked)
-    return ((await response.json()) as { code: string }).code
-  }
+  return { ...desk, tokens, organisationIds, largePlotId, codeFor: (openid) => codeFor(desk, openid) }
 }
 
 async function registerAll(operator: Send): Promise<string[]> {
@@ -91,26 +60,18 @@ async function registerAll(operator: Send): Promise<string[]> {
   return ids
 }
 
-/** The demo world's site with its plots, and one plot more, a large one with a survey. */
-async function openSites(operator: Send, organisationId: string): Promise<string> {
-  const { id: siteId } = await must(operator, openSite, { siteId: newId('sit'), organisationId, ...site })
+/** The demo world's plots and one more, a large one with a survey. */
+async function openPlots(operator: Send, organisationId: string): Promise<string> {
+  const siteId = await openDemoSite(operator, organisationId)
   for (const { form } of plots) await must(operator, openPlot, { plotId: newId('plo'), siteId, ...form })
-  const size = { rows: 50, columns: 40, carries: 2000 }
-  const [first] = plots
-  if (first === undefined) throw new Error('the demo world has no plot')
-  const large = { ...first.form, ...size, number: 99 }
-  const { id } = await must(operator, openPlot, { plotId: newId('plo'), siteId, ...large })
+  const { id: plotId } = await openLargePlot(operator, siteId, 99)
   const samples = Array.from({ length: 400 }, (_, nth) => ({
     cell: nth * 5,
     fate: nth % 3 === 0 ? ('dead' as const) : ('alive2' as const),
   }))
-  await must(operator, recordSurvey, {
-    plotId: id,
-    surveyId: newId('svy'),
-    measuredOn: '2026-10-18',
-    samples,
-  })
-  return id
+  const survey = { surveyId: newId('svy'), measuredOn: '2026-10-18', samples }
+  await must(operator, recordSurvey, { plotId, ...survey })
+  return plotId
 }
 
 /** Some organisations are known too little for a figure; the others differ, so that there are several sections. */
@@ -128,13 +89,8 @@ async function evaluateAll(sends: readonly Send[], organisationIds: readonly str
   })
 }
 
-async function publishFirstRun(operator: Send, desk: Desk): Promise<void> {
-  const { id: runId } = await must(operator, startRun, { runId: newId('run') })
-  for (;;) {
-    const { state, failure } = await must(operator, readRun, { runId })
-    if (state === 'failed') throw new Error(`the ranking run failed: ${failure}`)
-    if (state === 'ready') break
-    await desk.settle()
-  }
-  await must(operator, publishRun, { runId, replaces: null })
+async function codeFor({ wechatUrl }: BenchDesk, openid: string): Promise<string> {
+  const asked = { method: 'POST', body: JSON.stringify({ openid }) }
+  const response = await fetch(`${wechatUrl}/__phone/login`, asked)
+  return ((await response.json()) as { code: string }).code
 }

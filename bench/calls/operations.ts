@@ -5,7 +5,8 @@ import { giveEvaluation } from '@ngo2/shared/evaluations/contract'
 import { listNews } from '@ngo2/shared/news/contract'
 import { listSites, readPlot } from '@ngo2/shared/sites/contract'
 import { listMyTrees, plantTree } from '@ngo2/shared/trees/contract'
-import { newId, type SmallWorld } from '../small-world'
+import { newId } from '../desk'
+import type { SmallWorld } from '../small-world'
 import type { Cost, Meter } from './meter'
 
 /** Commands of DynamoDB, rounds of them one after another, capacity units, bytes of the answer. */

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from '@ngo2/local/root'
-import { median } from './interleave'
+import { median } from '../timing'
 import type { Recorded } from './recorded'
 
 export interface ColdStart {

@@ -1,4 +1,5 @@
 // Two ways of doing the same, measured in turns, so that a busy machine is busy for both.
+import { median, timed } from '../timing'
 
 /** Does the thing for the `nth` time. */
 export type Way = (nth: number) => Promise<unknown>
@@ -48,18 +49,6 @@ export async function compare(ours: Way, floor: Way, amounts: Amounts): Promise<
     ms: { ours: median(took.ours), floor: median(took.floor) },
     perSecond: { ours: perSecond(tookMs.ours), floor: perSecond(tookMs.floor) },
   }
-}
-
-/** Milliseconds until it is done. */
-export async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now()
-  await work()
-  return performance.now() - begun
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
 async function allOf(way: Way, from: number, count: number): Promise<void> {
