@@ -48,8 +48,8 @@ const secret = 'test-secret'
 
 export async function anApp(): Promise<TestApp> {
   const table = await testTable()
-  const wechat = await startWeChatServer({ appid: appId, secret })
   let nowMs = Date.parse('2026-11-24T03:00:00.000Z')
+  const wechat = await startWeChatServer({ appid: appId, secret, nowMs: () => nowMs })
   const vault = openVault(`file:${keyFile()}`)
   const ourTable = createTable({
     client: table.client,

@@ -33,12 +33,21 @@ export async function anOperator(test: TestApp): Promise<Person> {
 
 /** A code as wx.login would give this person's phone. */
 export async function codeFor(test: TestApp, openid: string): Promise<string> {
-  const response = await fetch(`${test.wechatUrl}/__phone/login`, {
+  return (await askPhone<{ code: string }>(test, 'login', { openid })).code
+}
+
+/** WeChat's sealed word that this person's phone opened a card in this group. */
+export function sealedGroup(test: TestApp, { openid }: Pick<Person, 'openid'>, opengid: string) {
+  return askPhone<{ encryptedData: string; iv: string }>(test, 'group-enter', { openid, opengid })
+}
+
+async function askPhone<Answer>(test: TestApp, ask: string, told: object): Promise<Answer> {
+  const response = await fetch(`${test.wechatUrl}/__phone/${ask}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ openid }),
+    body: JSON.stringify(told),
   })
-  return ((await response.json()) as { code: string }).code
+  return (await response.json()) as Answer
 }
 
 /** The value of a yes; throws what came instead. */

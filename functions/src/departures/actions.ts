@@ -5,6 +5,7 @@ import { endOtherSessions, eraseAccount, setLeaving } from '../accounts'
 import { eraseEvaluations } from '../evaluations'
 import type { App } from '../platform/app'
 import type { Action } from '../platform/route'
+import { eraseGroupEntries } from '../sharing'
 import { eraseTrees } from '../trees'
 import { forgetLeaving, listLeaving, rememberLeaving } from './repository'
 
@@ -24,6 +25,7 @@ async function erase(app: App, memberId: MemberId): Promise<number> {
   await setLeaving(app.table, memberId)
   const trees = await eraseTrees(app, memberId)
   const evaluations = await eraseEvaluations(app, memberId)
+  await eraseGroupEntries(app.table, memberId)
   await eraseAccount(app, memberId)
   await forgetLeaving(app.table, memberId)
   return trees + evaluations + 1

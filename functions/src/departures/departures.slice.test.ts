@@ -4,6 +4,7 @@ import type { Outcome } from '@ngo2/shared/contract/call'
 import { deleteMe } from '@ngo2/shared/departures/contract'
 import { readOrganisationPage } from '@ngo2/shared/directory/contract'
 import { giveEvaluation } from '@ngo2/shared/evaluations/contract'
+import { enterFromGroup } from '@ngo2/shared/sharing/contract'
 import { cellAt } from '@ngo2/shared/sites/canopy'
 import { readPlot } from '@ngo2/shared/sites/contract'
 import { plantTree, readTree } from '@ngo2/shared/trees/contract'
@@ -24,6 +25,17 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
+/** What her phone tells of a card she opened in a group. */
+async function aGroupCard({ openid }: Person) {
+  const response = await fetch(`${test.wechatUrl}/__phone/group-enter`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ openid, opengid: 'village' }),
+  })
+  const sealed = (await response.json()) as { encryptedData: string; iv: string }
+  return { ...sealed, subject: { kind: 'organisation' as const, id: newId('org') } }
+}
+
 async function aLivedLife() {
   const mei = await aMember(test)
   const organisation = await anOrganisation(operator)
@@ -35,6 +47,7 @@ async function aLivedLife() {
     cell: 2,
     species: 'suosuo',
   })
+  await mei.does(enterFromGroup, await aGroupCard(mei))
   await test.settle()
   return { mei, organisation, plot, tree }
 }

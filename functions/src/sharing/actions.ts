@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { InputOf } from '@ngo2/shared/contract/endpoint'
 import type * as contract from '@ngo2/shared/sharing/contract'
 import type { ShareId, ShareSubject } from '@ngo2/shared/sharing/share'
-import { findSealedSessionKey } from '../accounts'
+import { findSealedSessionKey, stayingOf } from '../accounts'
 import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
@@ -23,9 +23,12 @@ export const enter: Action<typeof contract.enterFromGroup> = async (
 ) => {
   const sealedKey = await findSealedSessionKey(app.table, actor.memberId)
   const key = sealedKey && (await app.vault.open(sealedKey))
-  const opengid = key && openGroup(sealed, key, app.settings.wechat.appId)
+  const opengid =
+    key && openGroup(sealed, { sessionKey: key, appId: app.settings.wechat.appId, at: app.now() })
   if (!opengid) throw new AppError('sharing.session_key_stale', 'sign in anew and ask WeChat again')
-  await addGroupEntry(app.table, opengid, actor.memberId, app.now().toISOString())
+  const entry = { opengid, memberId: actor.memberId, at: app.now().toISOString() }
+  const kept = await addGroupEntry(app.table, entry, stayingOf(actor.memberId))
+  if (!kept) throw new AppError('auth.required', 'this account is gone')
   return {}
 }
 

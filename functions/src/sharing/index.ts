@@ -6,3 +6,4 @@ import { enter, record } from './actions'
 export const sharingRoutes = [openRoute(recordShare, record), route(enterFromGroup, enter)]
 
 export { cameByCardOf } from './actions'
+export { eraseGroupEntries } from './repository'

@@ -13,18 +13,28 @@ export interface Sealed {
   readonly iv: string
 }
 
-/** The group's id; nothing when the key is not the one it was sealed with, or the seal is another program's. */
+export interface SealedFor {
+  /** Base64, as code2Session gave it. */
+  readonly sessionKey: string
+  readonly appId: string
+  readonly at: Date
+}
+
+/** A phone hands on at once what WeChat sealed; what is older was kept by somebody. */
+const sealMaxAgeMs = 3600_000
+
+/** The group's id; nothing when it was sealed with another key, for another program, or more than an hour ago. */
 export function openGroup(
   { encryptedData, iv }: Sealed,
-  sessionKey: string,
-  appId: string,
+  { sessionKey, appId, at }: SealedFor,
 ): string | undefined {
   try {
     const key = Buffer.from(sessionKey, 'base64')
     const cipher = createDecipheriv('aes-128-cbc', key, Buffer.from(iv, 'base64'))
     const bytes = Buffer.concat([cipher.update(Buffer.from(encryptedData, 'base64')), cipher.final()])
     const group = v.parse(GroupInfo, JSON.parse(bytes.toString()))
-    return group.watermark.appid === appId ? group.opengid : undefined
+    const { appid, timestamp } = group.watermark
+    return appid === appId && at.getTime() - timestamp * 1000 < sealMaxAgeMs ? group.opengid : undefined
   } catch {
     // A wrong key shows as bad padding or as no JSON: either way, sealed for another key.
     return undefined
