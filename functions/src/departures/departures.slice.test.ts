@@ -10,7 +10,7 @@ import { readPlot } from '@ngo2/shared/sites/contract'
 import { plantTree, readTree } from '@ngo2/shared/trees/contract'
 import { type Ask, aSlowPhone } from '../../test/a-slow-phone'
 import { anApp, type TestApp } from '../../test/an-app'
-import { aMember, anOperator, codeFor, no, type Person, yes } from '../../test/people'
+import { aMember, anOperator, codeFor, no, type Person, sealedGroup, yes } from '../../test/people'
 import { anEvaluation, anOrganisation, aPlot, newId } from '../../test/things'
 import { setLeaving } from '../accounts'
 import { finishDepartures } from '.'
@@ -25,17 +25,6 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-/** What her phone tells of a card she opened in a group. */
-async function aGroupCard({ openid }: Person) {
-  const response = await fetch(`${test.wechatUrl}/__phone/group-enter`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ openid, opengid: 'village' }),
-  })
-  const sealed = (await response.json()) as { encryptedData: string; iv: string }
-  return { ...sealed, subject: { kind: 'organisation' as const, id: newId('org') } }
-}
-
 async function aLivedLife() {
   const mei = await aMember(test)
   const organisation = await anOrganisation(operator)
@@ -47,7 +36,8 @@ async function aLivedLife() {
     cell: 2,
     species: 'suosuo',
   })
-  await mei.does(enterFromGroup, await aGroupCard(mei))
+  const card = { subject: { kind: 'organisation' as const, id: organisation.id } }
+  await mei.does(enterFromGroup, { ...card, ...(await sealedGroup(test, mei, 'village')) })
   await test.settle()
   return { mei, organisation, plot, tree }
 }

@@ -1,7 +1,7 @@
 // Cards and the groups they are opened in.
 import { enterFromGroup, recordShare } from '@ngo2/shared/sharing/contract'
 import { anApp, type TestApp } from '../../test/an-app'
-import { aMember, no, type Person, yes } from '../../test/people'
+import { aMember, no, sealedGroup, yes } from '../../test/people'
 import { newId } from '../../test/things'
 
 let test: TestApp
@@ -12,16 +12,6 @@ afterAll(() => test.close())
 
 const subject = () => ({ kind: 'organisation' as const, id: newId('org') })
 
-/** What wx.getGroupEnterInfo gives this person's phone for this group. */
-async function sealedGroup({ openid }: Person, opengid: string) {
-  const response = await fetch(`${test.wechatUrl}/__phone/group-enter`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ openid, opengid }),
-  })
-  return (await response.json()) as { encryptedData: string; iv: string }
-}
-
 it('remembers what a card shows, and gives its mark to no other card', async () => {
   const share = { shareId: 'Abc1234567', subject: subject() }
   yes(await test.ask(recordShare, share))
@@ -31,7 +21,7 @@ it('remembers what a card shows, and gives its mark to no other card', async () 
 
 it('opens a group’s seal with the key of the latest sign-in and remembers one entry a member', async () => {
   const mei = await aMember(test)
-  const entry = { ...(await sealedGroup(mei, 'group-1')), subject: subject() }
+  const entry = { ...(await sealedGroup(test, mei, 'group-1')), subject: subject() }
   await mei.does(enterFromGroup, entry)
   await mei.does(enterFromGroup, entry)
   const { items } = await test.app.table.query({ pk: 'GROUP#group-1' })
@@ -40,15 +30,22 @@ it('opens a group’s seal with the key of the latest sign-in and remembers one 
 
 it('asks to sign in anew when the seal is of another key, another person, or nobody’s', async () => {
   const mei = await aMember(test)
-  const old = { ...(await sealedGroup(mei, 'group-2')), subject: subject() }
+  const old = { ...(await sealedGroup(test, mei, 'group-2')), subject: subject() }
   const again = await aMember(test, mei.openid)
   expect(await again.isRefused(enterFromGroup, old)).toBe('sharing.session_key_stale')
   const arslan = await aMember(test)
-  const hers = { ...(await sealedGroup(again, 'group-2')), subject: subject() }
+  const hers = { ...(await sealedGroup(test, again, 'group-2')), subject: subject() }
   expect(await arslan.isRefused(enterFromGroup, hers)).toBe('sharing.session_key_stale')
   const nonsense = { encryptedData: 'AAAA', iv: 'AAAA', subject: subject() }
   expect(await mei.isRefused(enterFromGroup, nonsense)).toBe('sharing.session_key_stale')
   await again.does(enterFromGroup, hers)
+})
+
+it('takes no seal that somebody kept for later', async () => {
+  const mei = await aMember(test)
+  const kept = { ...(await sealedGroup(test, mei, 'group-3')), subject: subject() }
+  test.pass(3600_000)
+  expect(await mei.isRefused(enterFromGroup, kept)).toBe('sharing.session_key_stale')
 })
 
 it('keeps the session key sealed at rest', async () => {
