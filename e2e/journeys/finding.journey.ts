@@ -30,6 +30,18 @@ it('shows bands for each of the two dimensions, never a place', async () => {
   expect(await phone.text()).not.toMatch(/第\d+名|排名第/)
 })
 
+it('sends the view only what is new when one reads on', async () => {
+  const phone = await hands.open({ open: 'pages/organisations' })
+  await phone.sees('整段在中线右边')
+  const first = await phone.setDataBytes('pages/organisations')
+  await phone.page.mouse.move(180, 500)
+  await phone.page.mouse.wheel(0, 8000)
+  await phone.page.waitForTimeout(1500)
+  const further = (await phone.setDataBytes('pages/organisations')).slice(first.length)
+  expect(further.length).toBeGreaterThan(1)
+  expect(Math.max(...further)).toBeLessThan(16 * 1024)
+})
+
 it('says so and offers a way on when the network is dead', async () => {
   const phone = await hands.open({ open: 'pages/organisations', network: 'none' })
   await phone.page.waitForTimeout(1500)

@@ -19,7 +19,7 @@ interface ListViewProps<Item> {
   readonly show: (item: Item) => ReactNode
 }
 
-/** One View holds every face: Taro sends a changed face together with all its siblings, so it has none. */
+/** What comes and goes has a View of its own here and below: Taro sends it together with all its siblings. */
 export function ListView<Item>(props: ListViewProps<Item>) {
   return <View>{props.list.items.length === 0 ? <Nothing {...props} /> : <Items {...props} />}</View>
 }
@@ -33,9 +33,11 @@ function Items<Item>({ list, onRetry, onMore, idOf, show }: ListViewProps<Item>)
   const { items, old, readAt } = list
   return (
     <>
-      {old !== undefined && readAt !== undefined && (
-        <OldNotice from={say(agoWords(readAt, now()))} refusal={old.refusal} onRetry={onRetry} />
-      )}
+      <View>
+        {old !== undefined && readAt !== undefined && (
+          <OldNotice from={say(agoWords(readAt, now()))} refusal={old.refusal} onRetry={onRetry} />
+        )}
+      </View>
       <View aria-role='list'>
         {items.map((item) => (
           <View key={idOf(item)} aria-role='listitem'>
@@ -43,7 +45,9 @@ function Items<Item>({ list, onRetry, onMore, idOf, show }: ListViewProps<Item>)
           </View>
         ))}
       </View>
-      <Tail list={list} onMore={onMore} />
+      <View>
+        <Tail list={list} onMore={onMore} />
+      </View>
     </>
   )
 }

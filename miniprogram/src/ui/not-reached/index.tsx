@@ -32,5 +32,7 @@ interface OldNoticeProps extends NotReachedProps {
 
 export function OldNotice({ from, refusal, onRetry }: OldNoticeProps) {
   const why = refusal === undefined ? words.title : refusalWords(refusal)
-  return <Notice words={say(words.old(why, from))} action={{ word: say(words.again), onPress: onRetry }} />
+  const icon = refusal === undefined ? 'offline' : 'clock'
+  const action = { word: say(words.again), onPress: onRetry }
+  return <Notice icon={icon} words={say(words.old(why, from))} action={action} />
 }
