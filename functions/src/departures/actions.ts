@@ -24,7 +24,7 @@ export async function finishDepartures(app: App): Promise<void> {
 async function erase(app: App, memberId: MemberId): Promise<number> {
   await setLeaving(app.table, memberId)
   const trees = await eraseTrees(app, memberId)
-  const evaluations = await eraseEvaluations(app, memberId)
+  const evaluations = await eraseEvaluations(app.table, memberId)
   await eraseGroupEntries(app.table, memberId)
   await eraseAccount(app, memberId)
   await forgetLeaving(app.table, memberId)

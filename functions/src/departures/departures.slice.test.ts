@@ -87,6 +87,20 @@ const newThings: [string, (ask: Ask, life: Life) => Promise<Outcome<unknown>>][]
   ['name', (ask) => ask(nameMe, { name: '小梅' })],
 ]
 
+it('finds everything of hers, though a read that lags shows her lists and not what is in them', async () => {
+  const life = await aLivedLife()
+  const pk = `MEMBER#${life.mei.id}`
+  const unseen = Array.from({ length: 50 }, () => ({ treeId: newId('tre'), organisationId: newId('org') }))
+  for (const { treeId, organisationId } of unseen) {
+    await test.app.table.write(
+      { put: { pk, sk: `TREE#${treeId}`, entity: 'ownedTree', treeId } },
+      { put: { pk, sk: `EVALUATION#${organisationId}`, entity: 'ownedEvaluation', organisationId } },
+    )
+  }
+  await life.mei.does(deleteMe, {})
+  await expectGone(life)
+})
+
 it.each(newThings)('keeps no %s that arrives when its maker is gone', async (_, make) => {
   const life = await aLivedLife()
   const phone = aSlowPhone(test, life.mei, () => life.mei.ask(deleteMe, {}))

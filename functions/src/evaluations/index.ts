@@ -11,6 +11,12 @@ export const evaluationRoutes = [
 ]
 
 export { findPeople } from './people-repository'
-export { countPeople, eraseEvaluations } from './reactions'
-export { addOutsideEvaluations, evaluationEntity, parseEvaluation, type StoredEvaluation } from './repository'
+export { countPeople } from './reactions'
+export {
+  addOutsideEvaluations,
+  eraseEvaluations,
+  evaluationEntity,
+  parseEvaluation,
+  type StoredEvaluation,
+} from './repository'
 export { segmentName } from './segment'

@@ -107,8 +107,8 @@ export async function removeCurrent(
   )
 }
 
-export async function listOwned(table: Table, memberId: MemberId, cursor: string | undefined, limit = 20) {
-  const listing = { pk: `MEMBER#${memberId}`, prefix: 'EVALUATION#', newestFirst: true, limit, cursor }
+export async function listOwned(table: Table, memberId: MemberId, cursor: string | undefined) {
+  const listing = { pk: `MEMBER#${memberId}`, prefix: 'EVALUATION#', newestFirst: true, limit: 20, cursor }
   const page = await readPage(table, listing, (item) => v.parse(Owned, item).organisationId)
   const items = await table.getAll(page.items.map((organisationId) => currentKey(memberId, organisationId)))
   return { ...page, items: items.filter((item) => item !== undefined).map(parseEvaluation) }
@@ -116,15 +116,20 @@ export async function listOwned(table: Table, memberId: MemberId, cursor: string
 
 const Owned = v.object({ organisationId: OrganisationId })
 
-/** Removes every version of a member's evaluations. */
-export async function removeVersions(table: Table, memberId: MemberId): Promise<void> {
+/** Removes all a member ever said; says how many evaluations stood. Doing it twice is doing it once. */
+export async function eraseEvaluations(table: Table, memberId: MemberId): Promise<number> {
+  const pk = `MEMBER#${memberId}`
+  let removed = 0
   for (;;) {
-    const { items } = await table.query({
-      pk: `MEMBER#${memberId}`,
-      prefix: 'EVALUATION_VERSION#',
-      limit: 25,
-    })
-    if (items.length === 0) return
+    // What was given a moment ago must be found, or it stands for ever.
+    const { items } = await table.query({ pk, prefix: 'EVALUATION#', limit: 50, consistent: true })
+    if (items.length === 0) break
+    for (const item of items) await removeCurrent(table, memberId, v.parse(Owned, item).organisationId)
+    removed += items.length
+  }
+  for (;;) {
+    const { items } = await table.query({ pk, prefix: 'EVALUATION_VERSION#', limit: 25, consistent: true })
+    if (items.length === 0) return removed
     await table.write(...items.map((item) => ({ remove: item })))
   }
 }

@@ -6,16 +6,16 @@ import type { NameVerdict } from '../moderation'
 import type { App } from '../platform/app'
 import type { Fact } from '../platform/facts'
 import { foldSeat } from '../sites'
-import { listTreesOf, parseSeat, removeTree, setNameStateIf } from './repository'
+import { listTreeIdsOf, parseSeat, removeTree, setNameStateIf } from './repository'
 
 /** Takes out all trees of a member; says how many. */
 export async function eraseTrees(app: App, memberId: MemberId): Promise<number> {
   let erased = 0
   for (;;) {
-    const { items } = await listTreesOf(app.table, memberId, undefined, 50)
-    if (items.length === 0) return erased
-    for (const tree of items) await removeTree(app.table, tree)
-    erased += items.length
+    const ids = await listTreeIdsOf(app.table, memberId)
+    if (ids.length === 0) return erased
+    for (const id of ids) await removeTree(app.table, memberId, id)
+    erased += ids.length
   }
 }
 

@@ -53,8 +53,8 @@ export async function plantIfFree(
   return written.blocked.includes(2) ? 'planterGone' : 'daySeatTaken'
 }
 
-export async function listTreesOf(table: Table, memberId: MemberId, cursor: string | undefined, limit = 20) {
-  const listing = { pk: `MEMBER#${memberId}`, prefix: 'TREE#', newestFirst: true, limit, cursor }
+export async function listTreesOf(table: Table, memberId: MemberId, cursor: string | undefined) {
+  const listing = { pk: `MEMBER#${memberId}`, prefix: 'TREE#', newestFirst: true, limit: 20, cursor }
   const page = await readPage(table, listing, (item) => v.parse(Pointer, item).treeId)
   const items = await table.getAll(page.items.map(treeKey))
   return { ...page, items: items.filter((item) => item !== undefined).map((item) => v.parse(Stored, item)) }
@@ -71,13 +71,18 @@ export async function setNameStateIf(
   await table.write({ change: treeKey(id), set: { name }, when: { name: tree.name } })
 }
 
-/** Takes a tree out and frees its seat. */
-export async function removeTree(table: Table, tree: StoredTree): Promise<void> {
-  await table.write(
-    { remove: seatKey(tree.plot.id, tree.cell) },
-    { remove: treeKey(tree.id) },
-    { remove: ownedKey(tree.memberId, tree.id) },
-  )
+/** Up to 50 of a member's trees, with what was planted a moment ago. */
+export async function listTreeIdsOf(table: Table, memberId: MemberId): Promise<TreeId[]> {
+  const own = { pk: `MEMBER#${memberId}`, prefix: 'TREE#', limit: 50, consistent: true }
+  const { items } = await table.query(own)
+  return items.map((item) => v.parse(Pointer, item).treeId)
+}
+
+/** Takes a tree out of its planter's list, its plot and the table. */
+export async function removeTree(table: Table, memberId: MemberId, id: TreeId): Promise<void> {
+  const tree = await findTree(table, id)
+  const seats = tree === undefined ? [] : [{ remove: seatKey(tree.plot.id, tree.cell) }]
+  await table.write(...seats, { remove: treeKey(id) }, { remove: ownedKey(memberId, id) })
 }
 
 const Seat = v.object({ plotId: MyTree.entries.plot.entries.id, cell: v.number() })
