@@ -16,9 +16,18 @@ export const leave: Action<typeof deleteMe> = async (app, _input, actor) => {
   return { erased: await erase(app, actor.memberId) }
 }
 
-/** Ends what a crash left half done. */
-export async function finishDepartures(app: App): Promise<void> {
-  for (const memberId of await listLeaving(app.table)) await erase(app, memberId)
+/** Ends what a crash left half done; says how many could not be ended. One that fails holds up none of the others. */
+export async function finishDepartures(app: App): Promise<number> {
+  let unfinished = 0
+  for (const memberId of await listLeaving(app.table)) {
+    try {
+      await erase(app, memberId)
+    } catch (error) {
+      app.log.bug(error, { memberId })
+      unfinished++
+    }
+  }
+  return unfinished
 }
 
 async function erase(app: App, memberId: MemberId): Promise<number> {

@@ -87,6 +87,18 @@ const newThings: [string, (ask: Ask, life: Life) => Promise<Outcome<unknown>>][]
   ['name', (ask) => ask(nameMe, { name: '小梅' })],
 ]
 
+it('ends the other departures of a night in which one cannot be ended', async () => {
+  const [broken, life] = [await aLivedLife(), await aLivedLife()]
+  const { mei, tree } = broken
+  await test.app.table.write({ change: { pk: `TREE#${tree.id}`, sk: 'TREE' }, set: { cell: 'nowhere' } })
+  for (const { id } of [mei, life.mei]) await rememberLeaving(test.app.table, id)
+  expect(await finishDepartures(test.app)).toBe(1)
+  await expectGone(life)
+  await test.app.table.write({ change: { pk: `TREE#${tree.id}`, sk: 'TREE' }, set: { cell: tree.cell } })
+  expect(await finishDepartures(test.app)).toBe(0)
+  await expectGone(broken)
+})
+
 it('finds everything of hers, though a read that lags shows her lists and not what is in them', async () => {
   const life = await aLivedLife()
   const pk = `MEMBER#${life.mei.id}`

@@ -13,10 +13,16 @@ export async function forgetLeaving(table: Table, memberId: MemberId): Promise<v
   await table.write({ remove: keyOf(memberId) })
 }
 
-/** Members whose deletion was begun and not ended, up to 50. */
+/** Members whose deletion was begun and not ended. */
 export async function listLeaving(table: Table): Promise<MemberId[]> {
-  const { items } = await table.query({ pk: 'LEAVING', limit: 50 })
-  return items.map((item) => v.parse(Leaving, item).memberId)
+  const all: MemberId[] = []
+  let after: { pk: string; sk: string } | undefined
+  do {
+    const found = await table.query({ pk: 'LEAVING', ...(after && { after }) })
+    all.push(...found.items.map((item) => v.parse(Leaving, item).memberId))
+    after = found.last as typeof after
+  } while (after !== undefined)
+  return all
 }
 
 const keyOf = (memberId: MemberId) => ({ pk: 'LEAVING', sk: memberId })

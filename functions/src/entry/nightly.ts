@@ -9,6 +9,8 @@ import { startRun } from '../ranking'
 const app = createApp(readSettings(process.env), 'nightly')
 
 export async function handler(): Promise<void> {
-  await finishDepartures(app)
+  const unfinished = await finishDepartures(app)
   await startRun(app, v.parse(RunId, app.newId('run')), 'schedule')
+  // An error is what the alarm hears, and what makes the schedule try again.
+  if (unfinished > 0) throw new Error(`${unfinished} departures are unfinished; the log says why`)
 }
