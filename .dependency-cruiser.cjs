@@ -3,7 +3,7 @@
 /** Every arrow between features of the server. An arrow that is not drawn needs a decision page. */
 const mayKnow = {
   accounts: ['moderation'],
-  departures: ['accounts', 'evaluations', 'sharing', 'trees'],
+  departures: ['accounts', 'evaluations', 'moderation', 'sharing', 'trees'],
   directory: ['evaluations', 'news', 'organisations', 'ranking'],
   evaluations: ['accounts', 'organisations', 'sharing'],
   imports: ['evaluations', 'organisations', 'ranking-files'],

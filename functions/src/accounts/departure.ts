@@ -1,7 +1,7 @@
 // The account's own part of leaving, and the name verdicts that reach it.
 import { MemberId } from '@ngo2/shared/accounts/member'
 import * as v from 'valibot'
-import type { NameVerdict } from '../moderation'
+import { eraseCasesAbout, type NameVerdict } from '../moderation'
 import type { App } from '../platform/app'
 import { findMember, removeMember, removeRest, setNameStateIf } from './repository'
 import { listSessions, removeSession } from './session-repository'
@@ -21,6 +21,7 @@ export async function endOtherSessions(
 export async function eraseAccount(app: App, memberId: MemberId): Promise<void> {
   const member = await findMember(app.table, memberId, 'consistent')
   await endOtherSessions(app, memberId, undefined)
+  await eraseCasesAbout(app.table, { kind: 'member', id: memberId })
   if (member !== undefined) await removeMember(app.table, member)
   await removeRest(app.table, memberId)
 }

@@ -3,6 +3,7 @@ import type { MemberId } from '@ngo2/shared/accounts/member'
 import type { deleteMe } from '@ngo2/shared/departures/contract'
 import { endOtherSessions, eraseAccount, setLeaving } from '../accounts'
 import { eraseEvaluations } from '../evaluations'
+import { forgetReporter } from '../moderation'
 import type { App } from '../platform/app'
 import type { Action } from '../platform/route'
 import { eraseGroupEntries } from '../sharing'
@@ -34,6 +35,7 @@ async function erase(app: App, memberId: MemberId): Promise<number> {
   await setLeaving(app.table, memberId)
   const trees = await eraseTrees(app, memberId)
   const evaluations = await eraseEvaluations(app.table, memberId)
+  await forgetReporter(app.table, memberId)
   await eraseGroupEntries(app.table, memberId)
   await eraseAccount(app, memberId)
   await forgetLeaving(app.table, memberId)

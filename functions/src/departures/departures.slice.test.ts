@@ -4,6 +4,9 @@ import type { Outcome } from '@ngo2/shared/contract/call'
 import { deleteMe } from '@ngo2/shared/departures/contract'
 import { readOrganisationPage } from '@ngo2/shared/directory/contract'
 import { giveEvaluation } from '@ngo2/shared/evaluations/contract'
+import type { Subject } from '@ngo2/shared/moderation/case'
+import { decideCase, listCases } from '@ngo2/shared/moderation/contract'
+import { report } from '@ngo2/shared/reports/contract'
 import { enterFromGroup } from '@ngo2/shared/sharing/contract'
 import { cellAt } from '@ngo2/shared/sites/canopy'
 import { readPlot } from '@ngo2/shared/sites/contract'
@@ -97,6 +100,30 @@ it('ends the other departures of a night in which one cannot be ended', async ()
   await test.app.table.write({ change: { pk: `TREE#${tree.id}`, sk: 'TREE' }, set: { cell: tree.cell } })
   expect(await finishDepartures(test.app)).toBe(0)
   await expectGone(broken)
+})
+
+it('erases the cases about her names, and takes her out of those she opened', async () => {
+  const [mei, bo] = [await aMember(test), await aMember(test)]
+  const plot = await aPlot(operator)
+  const plantNamed = (person: Person, cell: number) =>
+    person.does(plantTree, { plotId: plot.id, treeId: newId('tre'), cell, species: 'suosuo', name: '等雨' })
+  const [hers, his] = [await plantNamed(mei, 1), await plantNamed(bo, 2)]
+  await mei.does(nameMe, { name: '小梅' })
+  const reports = async (person: Person, subject: Subject) => {
+    const caseId = newId('cas')
+    await person.does(report, { caseId, subject, reason: 'other', note: '我是小梅' })
+    return caseId
+  }
+  const decided = await reports(bo, { kind: 'tree', id: hers.id })
+  await operator.does(decideCase, { caseId: decided, verdict: 'hide', because: '看过' })
+  await reports(bo, { kind: 'member', id: mei.id })
+  const caseId = await reports(mei, { kind: 'tree', id: his.id })
+  await mei.does(deleteMe, {})
+  expect(await tracesOf(mei.id)).toEqual([])
+  expect(await tracesOf(hers.id)).toEqual([])
+  const { items } = await operator.does(listCases, {})
+  expect(items.find(({ id }) => id === caseId)?.cause).toEqual({ is: 'reported', reason: 'other' })
+  expect(await tracesOf('我是小梅')).toHaveLength(0)
 })
 
 it('finds everything of hers, though a read that lags shows her lists and not what is in them', async () => {

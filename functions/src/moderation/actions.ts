@@ -8,11 +8,14 @@ export const list: Action<typeof listCases> = (app, { cursor }) => listOpenCases
 
 /** Deciding again the same way answers the same; another way is refused. */
 export const decide: Action<typeof decideCase> = async (app, { caseId, verdict, because }) => {
-  const found = await findCase(app.table, caseId)
-  if (found === undefined) throw new AppError('resource.missing', 'there is no such case')
-  const decided = { ...found, decision: { verdict, because, at: app.now().toISOString() } }
-  if (found.decision === undefined && (await shelveIfOpen(app.table, decided))) return decided
-  const standing = await findCase(app.table, caseId)
-  if (standing?.decision?.verdict === verdict) return standing
-  throw new AppError('moderation.decided_otherwise', 'another operator has decided this case')
+  for (;;) {
+    const found = await findCase(app.table, caseId)
+    if (found === undefined) throw new AppError('resource.missing', 'there is no such case')
+    if (found.decision?.verdict === verdict) return found
+    if (found.decision) {
+      throw new AppError('moderation.decided_otherwise', 'another operator has decided this case')
+    }
+    const decided = { ...found, decision: { verdict, because, at: app.now().toISOString() } }
+    if (await shelveIfOpen(app.table, decided)) return decided
+  }
 }

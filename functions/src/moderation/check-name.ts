@@ -30,5 +30,5 @@ export async function checkName(app: App, { text, subject, openid }: NameCheck):
     throw new AppError('moderation.text_refused', 'the content check refused this text', { field: 'name' })
   }
   const waiting = newCase(app, { subject, text, cause: { is: 'unchecked' } })
-  return { name: { text, state: 'pending' }, writes: [openingOf(waiting)] }
+  return { name: { text, state: 'pending' }, writes: openingOf(waiting) }
 }

@@ -7,5 +7,6 @@ export const moderationRoutes = [route(listCases, list), route(decideCase, decid
 
 export { checkName } from './check-name'
 export { newCase } from './new-case'
-export { caseEntity, findCase, openingOf } from './repository'
+export { forgetReporter, openReport } from './report-repository'
+export { caseEntity, eraseCasesAbout, findCase } from './repository'
 export { type NameVerdict, onVerdict } from './verdicts'

@@ -90,6 +90,18 @@ it('lands a report in the queue, and hides the name once an operator says so', a
   expect((await mei.does(listMyTrees, {})).items[0]?.name?.state).toBe('hidden')
 })
 
+it('takes one report of a name from one member, however often she sends one', async () => {
+  const tree = await aNamedTree()
+  const reporter = await aMember(test)
+  const about = { subject: { kind: 'tree' as const, id: tree.id }, reason: 'other' as const }
+  const ids = Array.from({ length: 5 }, () => newId('cas'))
+  await Promise.all(ids.map((caseId) => reporter.does(report, { caseId, ...about })))
+  const other = await aMember(test)
+  await other.does(report, { caseId: newId('cas'), ...about })
+  const { items } = await operator.does(listCases, {})
+  expect(items.filter(({ subject }) => subject.id === tree.id)).toHaveLength(2)
+})
+
 it('does not touch a name that was changed since the case was opened', async () => {
   await mei.does(nameMe, { name: '旧名字' })
   const reporter = await aMember(test)

@@ -2,11 +2,11 @@
 import type { MemberId } from '@ngo2/shared/accounts/member'
 import { TreeId } from '@ngo2/shared/trees/tree'
 import * as v from 'valibot'
-import type { NameVerdict } from '../moderation'
+import { eraseCasesAbout, type NameVerdict } from '../moderation'
 import type { App } from '../platform/app'
 import type { Fact } from '../platform/facts'
 import { foldSeat } from '../sites'
-import { listTreeIdsOf, parseSeat, removeTree, setNameStateIf } from './repository'
+import { findTree, listTreeIdsOf, parseSeat, removeTree, setNameStateIf, unlistTree } from './repository'
 
 /** Takes out all trees of a member; says how many. */
 export async function eraseTrees(app: App, memberId: MemberId): Promise<number> {
@@ -14,9 +14,16 @@ export async function eraseTrees(app: App, memberId: MemberId): Promise<number> 
   for (;;) {
     const ids = await listTreeIdsOf(app.table, memberId)
     if (ids.length === 0) return erased
-    for (const id of ids) await removeTree(app.table, memberId, id)
+    for (const id of ids) await eraseTree(app, memberId, id)
     erased += ids.length
   }
+}
+
+async function eraseTree(app: App, memberId: MemberId, id: TreeId): Promise<void> {
+  const tree = await findTree(app.table, id)
+  if (tree === undefined) return unlistTree(app.table, memberId, id)
+  if (tree.name !== undefined) await eraseCasesAbout(app.table, { kind: 'tree', id })
+  await removeTree(app.table, tree)
 }
 
 export async function applyNameVerdict(app: App, { subject, text, state }: NameVerdict): Promise<void> {

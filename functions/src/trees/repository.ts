@@ -78,11 +78,18 @@ export async function listTreeIdsOf(table: Table, memberId: MemberId): Promise<T
   return items.map((item) => v.parse(Pointer, item).treeId)
 }
 
-/** Takes a tree out of its planter's list, its plot and the table. */
-export async function removeTree(table: Table, memberId: MemberId, id: TreeId): Promise<void> {
-  const tree = await findTree(table, id)
-  const seats = tree === undefined ? [] : [{ remove: seatKey(tree.plot.id, tree.cell) }]
-  await table.write(...seats, { remove: treeKey(id) }, { remove: ownedKey(memberId, id) })
+/** Takes a tree out and frees its seat. */
+export async function removeTree(table: Table, tree: StoredTree): Promise<void> {
+  await table.write(
+    { remove: seatKey(tree.plot.id, tree.cell) },
+    { remove: treeKey(tree.id) },
+    { remove: ownedKey(tree.memberId, tree.id) },
+  )
+}
+
+/** Takes a tree that is not there out of its planter's list. */
+export async function unlistTree(table: Table, memberId: MemberId, id: TreeId): Promise<void> {
+  await table.write({ remove: ownedKey(memberId, id) })
 }
 
 const Seat = v.object({ plotId: MyTree.entries.plot.entries.id, cell: v.number() })
