@@ -51,7 +51,7 @@ export const read: Action<typeof readMe> = (app, _input, actor) => signedIn(app,
 export const name: Action<typeof nameMe> = async (app, input, actor) => {
   const me = await signedIn(app, actor)
   const subject = { kind: 'member' as const, id: me.id }
-  const checked = await checkName(app, { text: input.name, subject, openid: me.openid })
+  const checked = await checkName(app, { text: input.name, subject, memberId: me.id, openid: me.openid })
   const named = await app.table.write(namingOf(me.id, checked.name), ...checked.writes)
   if (!named.done) throw new AppError('auth.required', 'this account is gone')
   return { ...me, name: checked.name }

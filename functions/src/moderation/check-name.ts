@@ -1,10 +1,11 @@
 // The one door a name passes before others see it: WeChat's content check, failing closed.
-
+import type { MemberId } from '@ngo2/shared/accounts/member'
 import type { Subject } from '@ngo2/shared/moderation/case'
 import type { NameState } from '@ngo2/shared/moderation/name'
 import type * as v from 'valibot'
 import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
+import { limitRate } from '../platform/rate-limit'
 import type { Write } from '../platform/table-write'
 import { newCase } from './new-case'
 import { openingOf } from './repository'
@@ -12,6 +13,7 @@ import { openingOf } from './repository'
 interface NameCheck {
   readonly text: string
   readonly subject: Subject
+  readonly memberId: MemberId
   /** WeChat's id of the author. */
   readonly openid: string
 }
@@ -22,8 +24,13 @@ export interface CheckedName {
   readonly writes: readonly Write[]
 }
 
+/** WeChat checks so many texts a day for all of us together: nobody may use them up with names that are never given. */
+const checks = { name: 'checkName', perMinute: 10 }
+
 /** Refuses a risky name with `moderation.text_refused`; what is unclear or unanswered waits for an operator. */
-export async function checkName(app: App, { text, subject, openid }: NameCheck): Promise<CheckedName> {
+export async function checkName(app: App, name: NameCheck): Promise<CheckedName> {
+  const { text, subject, memberId, openid } = name
+  await limitRate(app, checks, memberId)
   const verdict = await app.wechat.checkText({ openid, scene: 'profile', content: text })
   if (verdict === 'pass') return { name: { text, state: 'shown' }, writes: [] }
   if (verdict === 'risky') {

@@ -61,6 +61,22 @@ it('plants unnamed, the name waiting, when WeChat does not answer; an operator s
   expect(await caseAbout(tree.id)).toBeUndefined()
 })
 
+it('asks WeChat about no more than ten names of one member in a minute, given or not', async () => {
+  const plot = await aPlot(operator)
+  const again = () =>
+    mei.isRefused(plantTree, {
+      plotId: plot.id,
+      treeId: newId('tre'),
+      cell: 1,
+      species: 'suosuo',
+      name: '加微信赌博',
+    })
+  for (let n = 0; n < 10; n++) expect(await again()).toBe('moderation.text_refused')
+  expect(await again()).toBe('rate.limited')
+  test.pass(60_000)
+  expect(await again()).toBe('moderation.text_refused')
+})
+
 it('asks again with a fresh token when the token is refused', async () => {
   await faultAt(test, '/wxa/msg_sec_check', { errcode: 40001, times: 1 })
   expect((await aNamedTree()).name?.state).toBe('shown')

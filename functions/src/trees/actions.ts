@@ -60,6 +60,7 @@ async function nameOf(app: App, input: InputOf<typeof contract.plantTree>, actor
   return checkName(app, {
     text: input.name,
     subject: { kind: 'tree', id: input.treeId },
+    memberId: me.id,
     openid: me.openid,
   })
 }

@@ -58,7 +58,7 @@ export const nameMe = endpoint({
   audience: 'member',
   input: v.object({ name: NameText }),
   output: Me,
-  refusals: ['moderation.text_refused'],
+  refusals: ['moderation.text_refused', 'rate.limited'],
   perMinute: 6,
 })
 

@@ -29,6 +29,7 @@ export const plantTree = endpoint({
     'trees.species_elsewhere',
     'trees.day_full',
     'moderation.text_refused',
+    'rate.limited',
   ],
 })
 
