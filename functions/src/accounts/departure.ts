@@ -1,9 +1,9 @@
 // The account's own part of leaving, and the name verdicts that reach it.
 import { MemberId } from '@ngo2/shared/accounts/member'
 import * as v from 'valibot'
-import { eraseCasesAbout, type NameVerdict } from '../moderation'
+import { eraseCasesAbout, hidingOf, type NameVerdict } from '../moderation'
 import type { App } from '../platform/app'
-import { findMember, removeMember, removeRest, setNameStateIf } from './repository'
+import { findMember, removeMember, removeRest, setNameStateIf, stayingOf } from './repository'
 import { listSessions, removeSession } from './session-repository'
 
 /** Ends every session but one, so that nothing new is made while the rest is erased. */
@@ -27,5 +27,7 @@ export async function eraseAccount(app: App, memberId: MemberId): Promise<void> 
 }
 
 export async function applyNameVerdict(app: App, { subject, text, state }: NameVerdict): Promise<void> {
-  await setNameStateIf(app.table, v.parse(MemberId, subject.id), { text, state })
+  const memberId = v.parse(MemberId, subject.id)
+  await setNameStateIf(app.table, memberId, { text, state })
+  await app.table.write(hidingOf(memberId, text, state), stayingOf(memberId))
 }

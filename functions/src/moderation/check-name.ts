@@ -7,6 +7,7 @@ import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import { limitRate } from '../platform/rate-limit'
 import type { Write } from '../platform/table-write'
+import { isHidden } from './hidden-repository'
 import { newCase } from './new-case'
 import { openingOf } from './repository'
 
@@ -27,10 +28,13 @@ export interface CheckedName {
 /** WeChat checks so many texts a day for all of us together: nobody may use them up with names that are never given. */
 const checks = { name: 'checkName', perMinute: 10 }
 
-/** Refuses a risky name with `moderation.text_refused`; what is unclear or unanswered waits for an operator. */
+/** Refuses with `moderation.text_refused` a risky name, and one an operator took down; what is unclear or unanswered waits for an operator. */
 export async function checkName(app: App, name: NameCheck): Promise<CheckedName> {
   const { text, subject, memberId, openid } = name
   await limitRate(app, checks, memberId)
+  if (await isHidden(app.table, memberId, text)) {
+    throw new AppError('moderation.text_refused', 'an operator took this name down', { field: 'name' })
+  }
   const verdict = await app.wechat.checkText({ openid, scene: 'profile', content: text })
   if (verdict === 'pass') return { name: { text, state: 'shown' }, writes: [] }
   if (verdict === 'risky') {

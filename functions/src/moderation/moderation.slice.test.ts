@@ -106,6 +106,23 @@ it('lands a report in the queue, and hides the name once an operator says so', a
   expect((await mei.does(listMyTrees, {})).items[0]?.name?.state).toBe('hidden')
 })
 
+it('does not show a hidden name again because she gives it again, until an operator shows it', async () => {
+  const tree = await aNamedTree('难听 Word')
+  const caseIds = [newId('cas'), newId('cas')] as const
+  for (const caseId of caseIds) {
+    const reporter = await aMember(test)
+    await reporter.does(report, { caseId, subject: { kind: 'tree', id: tree.id }, reason: 'abuse' })
+  }
+  await operator.does(decideCase, { caseId: caseIds[0], verdict: 'hide', because: '骂人' })
+  await test.settle()
+  expect(await mei.isRefused(nameMe, { name: '难听word' })).toBe('moderation.text_refused')
+  const other = await aMember(test)
+  expect((await other.does(nameMe, { name: '难听word' })).name?.state).toBe('shown')
+  await operator.does(decideCase, { caseId: caseIds[1], verdict: 'show', because: '看错了' })
+  await test.settle()
+  expect((await mei.does(nameMe, { name: '难听word' })).name?.state).toBe('shown')
+})
+
 it('takes one report of a name from one member, however often she sends one', async () => {
   const tree = await aNamedTree()
   const reporter = await aMember(test)

@@ -1,8 +1,5 @@
 // A decided case, as the features that own the names hear of it.
-
 import type { Subject } from '@ngo2/shared/moderation/case'
-import type { NameState } from '@ngo2/shared/moderation/name'
-import type * as v from 'valibot'
 import type { App } from '../platform/app'
 import type { Fact, Reaction } from '../platform/facts'
 import { parseCase } from './repository'
@@ -11,7 +8,7 @@ export interface NameVerdict {
   readonly subject: Subject
   /** The text the verdict is about; a name changed since then is not touched. */
   readonly text: string
-  readonly state: v.InferOutput<typeof NameState>
+  readonly state: 'shown' | 'hidden'
 }
 
 /** A reaction that carries decided cases of one kind of subject to the feature that owns the name. */

@@ -2,7 +2,8 @@
 import type { MemberId } from '@ngo2/shared/accounts/member'
 import { TreeId } from '@ngo2/shared/trees/tree'
 import * as v from 'valibot'
-import { eraseCasesAbout, type NameVerdict } from '../moderation'
+import { stayingOf } from '../accounts'
+import { eraseCasesAbout, hidingOf, type NameVerdict } from '../moderation'
 import type { App } from '../platform/app'
 import type { Fact } from '../platform/facts'
 import { foldSeat } from '../sites'
@@ -27,7 +28,10 @@ async function eraseTree(app: App, memberId: MemberId, id: TreeId): Promise<void
 }
 
 export async function applyNameVerdict(app: App, { subject, text, state }: NameVerdict): Promise<void> {
-  await setNameStateIf(app.table, v.parse(TreeId, subject.id), { text, state })
+  const tree = await findTree(app.table, v.parse(TreeId, subject.id))
+  if (tree === undefined) return
+  await setNameStateIf(app.table, tree.id, { text, state })
+  await app.table.write(hidingOf(tree.memberId, text, state), stayingOf(tree.memberId))
 }
 
 /** Keeps the canopy in step with a seat that was taken or freed. */
