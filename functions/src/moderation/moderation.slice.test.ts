@@ -103,7 +103,16 @@ it('lands a report in the queue, and hides the name once an operator says so', a
   )
   await test.settle()
   expect(await shownName(tree.id)).toBeUndefined()
-  expect((await mei.does(listMyTrees, {})).items[0]?.name?.state).toBe('hidden')
+  const [hidden] = (await mei.does(listMyTrees, {})).items
+  expect(hidden?.name?.state).toBe('hidden')
+  const retry = {
+    plotId: tree.plot.id,
+    treeId: tree.id,
+    cell: tree.cell,
+    species: tree.species,
+    name: '等雨',
+  }
+  expect(await mei.does(plantTree, retry)).toEqual(hidden)
 })
 
 it('does not show a hidden name again because she gives it again, until an operator shows it', async () => {

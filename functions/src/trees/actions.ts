@@ -5,6 +5,7 @@ import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { visibleName } from '@ngo2/shared/moderation/name'
 import type * as contract from '@ngo2/shared/trees/contract'
 import { mayPlant, treesPerDay } from '@ngo2/shared/trees/rules'
+import type { TreeId } from '@ngo2/shared/trees/tree'
 import { findMember, stayingOf } from '../accounts'
 import { checkName } from '../moderation'
 import type { Actor, App } from '../platform/app'
@@ -20,7 +21,6 @@ export const plant: Action<typeof contract.plantTree> = async (app, input, actor
   if (plot === undefined) throw new AppError('resource.missing', 'there is no such plot')
   const decision = mayPlant(plot, input.cell, input.species)
   if (!decision.ok) throw new AppError(decision.refusal, 'this plot cannot carry that plant there')
-  const checked = await nameOf(app, input, actor)
   const tree: StoredTree = {
     id: input.treeId,
     memberId: actor.memberId,
@@ -28,9 +28,13 @@ export const plant: Action<typeof contract.plantTree> = async (app, input, actor
     cell: input.cell,
     species: input.species,
     plantedAt: app.now().toISOString(),
-    ...(checked && { name: checked.name }),
   }
-  return seat(app, tree, checked?.writes ?? [])
+  if (input.name === undefined) return seat(app, tree, [])
+  // A retry is not checked anew: WeChat's word, or an operator's, may be another by now.
+  const standing = await findTree(app.table, tree.id)
+  if (standing !== undefined) return sameOrConflict(standing, tree)
+  const { name, writes } = await checkedName(app, { text: input.name, treeId: tree.id }, actor)
+  return seat(app, { ...tree, name }, writes)
 }
 
 async function seat(app: App, tree: StoredTree, besides: Planting['besides']): Promise<StoredTree> {
@@ -53,16 +57,10 @@ function sameOrConflict(standing: StoredTree, asked: StoredTree): StoredTree {
   throw new AppError('resource.conflict', 'this id belongs to another tree')
 }
 
-async function nameOf(app: App, input: InputOf<typeof contract.plantTree>, actor: Actor) {
-  if (input.name === undefined) return undefined
+async function checkedName(app: App, { text, treeId }: { text: string; treeId: TreeId }, actor: Actor) {
   const me = await findMember(app.table, actor.memberId)
   if (me === undefined) throw new AppError('auth.required', 'this account is gone')
-  return checkName(app, {
-    text: input.name,
-    subject: { kind: 'tree', id: input.treeId },
-    memberId: me.id,
-    openid: me.openid,
-  })
+  return checkName(app, { text, subject: { kind: 'tree', id: treeId }, memberId: me.id, openid: me.openid })
 }
 
 export async function read(app: App, { treeId }: InputOf<typeof contract.readTree>) {
