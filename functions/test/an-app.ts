@@ -38,6 +38,8 @@ export interface TestApp {
   readonly wechatUrl: string
   /** Executions the stream asked the pipeline for. */
   readonly started: readonly string[]
+  /** What the log was told beside its sentences. */
+  readonly notes: readonly unknown[]
   /** Errors nobody expected, as the log got them. */
   readonly bugs: readonly unknown[]
   close(): Promise<void>
@@ -59,13 +61,14 @@ export async function anApp(): Promise<TestApp> {
   })
   const started: string[] = []
   const bugs: unknown[] = []
+  const notes: unknown[] = []
   const app: App = {
     table: ourTable,
     vault,
     files: noFiles,
     pipeline: { start: async (name) => void started.push(name) },
     wechat: openWeChat({ appId, secret, url: wechat.url, table: ourTable, vault, nowMs: () => nowMs, pause }),
-    log: { note() {}, count() {}, bug: (error) => void bugs.push(error) },
+    log: { note: (_, about) => void notes.push(about), count() {}, bug: (error) => void bugs.push(error) },
     settings: {
       tableName: table.tableName,
       bucket: 'test',
@@ -84,6 +87,7 @@ export async function anApp(): Promise<TestApp> {
   return {
     app,
     bugs,
+    notes,
     started,
     wechatUrl: wechat.url,
     async ask(endpoint, input, token) {

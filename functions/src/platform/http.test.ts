@@ -89,6 +89,24 @@ it.each(endpoints.map((one) => [one.name, one] as const))(
   },
 )
 
+it('notes which operator changed what, and nothing of what she only read', async () => {
+  await test.request('/members', as(operator))
+  const path = `/ranking-runs/${newId('run')}`
+  await test.request(path, as(operator, { method: 'PUT' }))
+  expect(test.notes.filter((note) => JSON.stringify(note).includes(path))).toMatchObject([
+    { endpoint: 'startRun', memberId: operator.id },
+  ])
+  expect(JSON.stringify(test.notes)).not.toContain('listMembers')
+})
+
+it('lets nobody on the way keep what is said to one person', async () => {
+  const kept = async (path: string, init?: RequestInit) =>
+    (await test.request(path, init)).headers.get('cache-control')
+  expect(await kept('/me', as(mei))).toBe('no-store')
+  expect(await kept('/members', as(operator))).toBe('no-store')
+  expect(await kept('/news')).toBeNull()
+})
+
 it('names the field that is wrong', async () => {
   const init = as(mei, { method: 'PUT', body: JSON.stringify({ name: 7 }) })
   expect(await refusalOf('/me/name', init)).toMatchObject({

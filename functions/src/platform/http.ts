@@ -33,7 +33,12 @@ export function serve(app: App, routes: readonly Route[], authenticate: Authenti
   hono.use(
     bodyLimit({ maxSize: bodyMaxBytes, onError: () => fail('request.invalid', 'the body is too large') }),
   )
-  hono.get('/openapi.json', (c) => c.json(openApiOf(routes.map(({ endpoint }) => endpoint))))
+  // Made once and on demand: anybody may ask for it, and it takes as long as ten other answers.
+  let description: ReturnType<typeof openApiOf> | undefined
+  hono.get('/openapi.json', (c) => {
+    description ??= openApiOf(routes.map(({ endpoint }) => endpoint))
+    return c.json(description)
+  })
   for (const route of routes) {
     const path = route.endpoint.path.replace(/\{(\w+)\}/g, ':$1')
     hono.on(route.endpoint.method, path, (c) => answer(app, route, c, authenticate))
@@ -48,7 +53,19 @@ async function answer(app: App, { endpoint, answer: act }: Route, c: Context, au
   await limitRate(app, endpoint, actor?.memberId ?? addressOf(c))
   const input = await inputOf(endpoint, c)
   const output = await act(app, input as never, actor as never)
-  return c.json(v.parse(endpoint.output, output) as object, 200, { 'x-request-id': requestIdOf(c) })
+  noteOperator(app, endpoint, c, actor)
+  return c.json(v.parse(endpoint.output, output) as object, 200, {
+    'x-request-id': requestIdOf(c),
+    // What is said to one person is kept by nobody on the way, nor by the browser at a shared desk.
+    ...(endpoint.audience === 'anyone' && endpoint.method === 'GET' ? {} : { 'cache-control': 'no-store' }),
+  })
+}
+
+/** Which operator changed what stands in the log, so that a stolen session can be told from its owner. */
+function noteOperator(app: App, { name, audience, method }: Endpoint, c: Context, actor: Actor | undefined) {
+  if (actor === undefined || audience !== 'operator' || method === 'GET') return
+  const { memberId } = actor
+  app.log.note('an operator acted', { endpoint: name, memberId, path: c.req.path, requestId: requestIdOf(c) })
 }
 
 async function actorOf(app: App, endpoint: Endpoint, c: Context, authenticate: Authenticate) {
