@@ -22,7 +22,7 @@ let people = 0
 
 export async function aMember(test: TestApp, openid = `person-${people++}`): Promise<Person> {
   const { token, me } = yes(await test.ask(signIn, { code: await codeFor(test, openid) }))
-  return person(test, { id: me.id, openid, token })
+  return personWith(test, { id: me.id, openid }, token)
 }
 
 export async function anOperator(test: TestApp): Promise<Person> {
@@ -62,7 +62,12 @@ export function no(outcome: Outcome<unknown>): string {
   throw new Error(`expected a refusal: ${JSON.stringify(outcome)}`)
 }
 
-function person(test: TestApp, { id, openid, token }: Pick<Person, 'id' | 'openid' | 'token'>): Person {
+/** The same person with another session. */
+export function personWith(
+  test: TestApp,
+  { id, openid }: Pick<Person, 'id' | 'openid'>,
+  token: string,
+): Person {
   return {
     id,
     openid,

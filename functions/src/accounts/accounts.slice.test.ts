@@ -2,15 +2,17 @@
 import {
   approveConsoleCode,
   claimConsoleSession,
+  listMembers,
   nameMe,
   openConsoleCode,
   readMe,
   signIn,
   signOut,
 } from '@ngo2/shared/accounts/contract'
+import { deleteMe } from '@ngo2/shared/departures/contract'
 import { aSlowPhone } from '../../test/a-slow-phone'
 import { anApp, type TestApp } from '../../test/an-app'
-import { aMember, anOperator, codeFor, no, type Person, yes } from '../../test/people'
+import { aMember, anOperator, codeFor, no, type Person, personWith, yes } from '../../test/people'
 import { newId } from '../../test/things'
 import { hashOf } from '../platform/secrets'
 import { listSessions, removeSession } from './session-repository'
@@ -100,6 +102,15 @@ describe('a console code', () => {
     return codeId
   }
 
+  /** A console this operator let in. */
+  const aConsole = async () => {
+    const codeId = await opened()
+    await operator.does(approveConsoleCode, { codeId })
+    const claimed = yes(await test.ask(claimConsoleSession, { codeId, secret }))
+    if (claimed.is !== 'signedIn') throw new Error('the console was not let in')
+    return personWith(test, operator, claimed.token)
+  }
+
   it('lets the console in once an operator approved it, and only once', async () => {
     const codeId = await opened()
     expect(yes(await test.ask(claimConsoleSession, { codeId, secret }))).toEqual({ is: 'waiting' })
@@ -108,6 +119,31 @@ describe('a console code', () => {
     if (claimed.is !== 'signedIn') throw new Error('the console was not let in')
     expect(yes(await test.ask(readMe, {}, claimed.token)).id).toBe(operator.id)
     expect(no(await test.ask(claimConsoleSession, { codeId, secret }))).toBe('accounts.console_code_over')
+  })
+
+  it('gives a session of half a day, which lets no other console in and erases nobody', async () => {
+    const console = await aConsole()
+    await console.does(listMembers, {})
+    expect(await console.isRefused(approveConsoleCode, { codeId: await opened() })).toBe('auth.forbidden')
+    expect(await console.isRefused(deleteMe, {})).toBe('auth.forbidden')
+    test.pass(11 * 3600_000)
+    await console.does(readMe, {})
+    test.pass(2 * 3600_000)
+    expect(await console.isRefused(readMe, {})).toBe('auth.required')
+  })
+
+  it('opens nothing any more once its operator signed out on the phone', async () => {
+    const console = await aConsole()
+    const phone = await aMember(test, operator.openid)
+    await phone.does(signOut, {})
+    expect(await console.isRefused(readMe, {})).toBe('auth.required')
+    await operator.does(readMe, {})
+  })
+
+  it('leaves the phone signed in when the console signs out', async () => {
+    const console = await aConsole()
+    await console.does(signOut, {})
+    await operator.does(readMe, {})
   })
 
   it('gives one session to two claims at once', async () => {

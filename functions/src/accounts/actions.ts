@@ -7,6 +7,7 @@ import { checkName } from '../moderation'
 import type { Actor, App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
+import { endConsoleSessions } from './departure'
 import {
   addMemberIfNew,
   findMember,
@@ -24,7 +25,7 @@ export async function startSession(app: App, { code }: InputOf<typeof signIn>) {
   if (person.is === 'blocked') throw new AppError('accounts.risk_blocked', 'WeChat blocks this account')
   if (person.is === 'busy') throw new AppError('accounts.wechat_busy', 'WeChat did not answer')
   const me = await memberOf(app, person.openid)
-  const { token, expiresAt, writes } = newSession(app, me.id)
+  const { token, expiresAt, writes } = newSession(app, me.id, 'phone')
   const sealed = await app.vault.seal(person.sessionKey)
   const begun = await app.table.write(...writes, sessionKeyWrite(me.id, sealed))
   if (!begun.done) throw new AppError('accounts.leaving', 'this account is being deleted')
@@ -41,8 +42,10 @@ async function memberOf(app: App, openid: string): Promise<StoredMember> {
   return (await addMemberIfNew(app.table, member)) ? member : memberOf(app, openid)
 }
 
-export const endSession: Action<typeof signOut> = async (app, _input, actor) => {
-  await removeSession(app.table, actor.memberId, actor.sessionHash)
+/** Signing out on a phone ends the consoles too: it is how one that was forgotten somewhere is ended. */
+export const endSession: Action<typeof signOut> = async (app, _input, { memberId, sessionHash, place }) => {
+  if (place === 'phone') await endConsoleSessions(app, memberId)
+  await removeSession(app.table, memberId, sessionHash)
   return {}
 }
 

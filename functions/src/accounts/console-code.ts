@@ -2,6 +2,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { consoleCodeLifeS } from '@ngo2/shared/accounts/console-code'
 import type { approveConsoleCode, claimConsoleSession, openConsoleCode } from '@ngo2/shared/accounts/contract'
+import { mayUseAsPhone } from '@ngo2/shared/accounts/session'
 import type { InputOf } from '@ngo2/shared/contract/endpoint'
 import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
@@ -29,6 +30,8 @@ export async function openCode(app: App, { codeId, secret }: InputOf<typeof open
 }
 
 export const approve: Action<typeof approveConsoleCode> = async (app, { codeId }, actor) => {
+  const decision = mayUseAsPhone(actor.place)
+  if (!decision.ok) throw new AppError(decision.refusal, 'a console lets no other console in')
   const code = await findCode(app.table, codeId)
   if (code === undefined) throw over()
   if (code.approvedBy === actor.memberId) return {}
@@ -42,7 +45,7 @@ export async function claim(app: App, { codeId, secret }: InputOf<typeof claimCo
   if (code.approvedBy === undefined) return { is: 'waiting' as const }
   const me = await findMember(app.table, code.approvedBy)
   if (me === undefined) throw over()
-  const { token, expiresAt, writes } = newSession(app, me.id)
+  const { token, expiresAt, writes } = newSession(app, me.id, 'console')
   const claimed = await app.table.write(claimingOf(codeId), ...writes)
   if (!claimed.done) throw over()
   return { is: 'signedIn' as const, token, expiresAt, me }

@@ -1,4 +1,4 @@
-// The account's own part of leaving, and the name verdicts that reach it.
+// The account's own part of leaving, the ends of sessions, and the name verdicts that reach it.
 import { MemberId } from '@ngo2/shared/accounts/member'
 import * as v from 'valibot'
 import { eraseCasesAbout, hidingOf, type NameVerdict } from '../moderation'
@@ -12,8 +12,14 @@ export async function endOtherSessions(
   memberId: MemberId,
   kept: string | undefined,
 ): Promise<void> {
-  for (const hash of await listSessions(app.table, memberId)) {
+  for (const { hash } of await listSessions(app.table, memberId)) {
     if (hash !== kept) await removeSession(app.table, memberId, hash)
+  }
+}
+
+export async function endConsoleSessions(app: App, memberId: MemberId): Promise<void> {
+  for (const { hash, place } of await listSessions(app.table, memberId)) {
+    if (place === 'console') await removeSession(app.table, memberId, hash)
   }
 }
 

@@ -1,5 +1,6 @@
 // Sessions in the table: by the hash of their token, and under their member, so that all of them can be ended.
 import { MemberId } from '@ngo2/shared/accounts/member'
+import { SessionPlace } from '@ngo2/shared/accounts/session'
 import * as v from 'valibot'
 import type { Table } from '../platform/table'
 import type { Write } from '../platform/table-write'
@@ -7,11 +8,17 @@ import type { Write } from '../platform/table-write'
 export interface Session {
   readonly hash: string
   readonly memberId: MemberId
+  readonly place: SessionPlace
   /** Epoch seconds. */
   readonly expiresAt: number
 }
 
-const Stored = v.object({ hash: v.string(), memberId: MemberId, expiresAt: v.number() })
+const Stored = v.object({
+  hash: v.string(),
+  memberId: MemberId,
+  place: v.optional(SessionPlace, 'phone'),
+  expiresAt: v.number(),
+})
 const StoredKey = v.object({ sealed: v.string() })
 
 export async function findSession(table: Table, hash: string): Promise<Session | undefined> {
@@ -39,10 +46,10 @@ export async function removeSession(table: Table, memberId: MemberId, hash: stri
   await table.write({ remove: sessionKey(hash) }, { remove: ownedKey(memberId, hash) })
 }
 
-/** Hashes of a member's sessions. */
-export async function listSessions(table: Table, memberId: MemberId): Promise<string[]> {
+/** A member's sessions, on her phones and at consoles. */
+export async function listSessions(table: Table, memberId: MemberId): Promise<Session[]> {
   const { items } = await table.query({ pk: `MEMBER#${memberId}`, prefix: 'SESSION#', consistent: true })
-  return items.map((item) => v.parse(Stored, item).hash)
+  return items.map((item) => v.parse(Stored, item))
 }
 
 /** The write that keeps WeChat's session key of a member, sealed. */

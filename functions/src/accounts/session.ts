@@ -1,12 +1,11 @@
-// Sessions: an opaque token for the phone, its hash for us, thirty days from the last use.
+// Sessions: an opaque token for the phone or the console, its hash for us, and when it ends.
 import type { MemberId } from '@ngo2/shared/accounts/member'
+import { type SessionPlace, sessionLifeS } from '@ngo2/shared/accounts/session'
 import type { Actor, App } from '../platform/app'
 import { hashOf } from '../platform/secrets'
 import type { Write } from '../platform/table-write'
 import { findMember, stayingOf } from './repository'
 import { findSession, prolongingOf, type Session, sessionWrites } from './session-repository'
-
-const lifeS = 30 * 24 * 3600
 
 export interface NewSession {
   readonly token: string
@@ -15,9 +14,9 @@ export interface NewSession {
 }
 
 /** A token nobody has seen yet, and the writes that make it good where its member stays. */
-export function newSession(app: App, memberId: MemberId): NewSession {
+export function newSession(app: App, memberId: MemberId, place: SessionPlace): NewSession {
   const token = app.newSecret()
-  const session = { hash: hashOf(token), memberId, expiresAt: secondsOf(app) + lifeS }
+  const session = { hash: hashOf(token), memberId, place, expiresAt: secondsOf(app) + sessionLifeS[place] }
   return {
     token,
     expiresAt: new Date(session.expiresAt * 1000).toISOString(),
@@ -34,14 +33,15 @@ export async function authenticate(
   const session = await findSession(app.table, hashOf(token))
   if (session === undefined) return undefined
   await prolong(app, session)
-  const { memberId, hash } = session
+  const { memberId, hash, place } = session
   const operator = audience === 'operator' && (await findMember(app.table, memberId))?.operator === true
-  return { memberId, operator, sessionHash: hash }
+  return { memberId, operator, sessionHash: hash, place }
 }
 
-/** Written once a day at most, so that reading stays reading. */
+/** A phone's only. Written once a day at most, so that reading stays reading. */
 async function prolong(app: App, session: Session): Promise<void> {
-  const expiresAt = secondsOf(app) + lifeS
+  if (session.place === 'console') return
+  const expiresAt = secondsOf(app) + sessionLifeS.phone
   if (expiresAt - session.expiresAt < 24 * 3600) return
   await app.table.write(...prolongingOf(session, expiresAt))
 }

@@ -1,10 +1,12 @@
 // Leaving: everything a member made is erased, feature by feature; this page says what everything is.
 import type { MemberId } from '@ngo2/shared/accounts/member'
+import { mayUseAsPhone } from '@ngo2/shared/accounts/session'
 import type { deleteMe } from '@ngo2/shared/departures/contract'
 import { endOtherSessions, eraseAccount, setLeaving } from '../accounts'
 import { eraseEvaluations } from '../evaluations'
 import { forgetReporter } from '../moderation'
 import type { App } from '../platform/app'
+import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
 import { eraseGroupEntries } from '../sharing'
 import { eraseTrees } from '../trees'
@@ -12,6 +14,8 @@ import { forgetLeaving, listLeaving, rememberLeaving } from './repository'
 
 /** The session that asked goes last, so that the same request can be sent again after a crash. */
 export const leave: Action<typeof deleteMe> = async (app, _input, actor) => {
+  const decision = mayUseAsPhone(actor.place)
+  if (!decision.ok) throw new AppError(decision.refusal, 'leaving takes the phone')
   await rememberLeaving(app.table, actor.memberId)
   await endOtherSessions(app, actor.memberId, actor.sessionHash)
   return { erased: await erase(app, actor.memberId) }

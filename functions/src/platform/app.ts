@@ -1,5 +1,6 @@
 // Every side effect the server has, as one value: what a feature may touch is what it is handed here.
 import type { MemberId } from '@ngo2/shared/accounts/member'
+import type { SessionPlace } from '@ngo2/shared/accounts/session'
 import type { Files } from './files'
 import type { Log } from './log'
 import type { Pipeline } from './pipeline'
@@ -29,4 +30,5 @@ export interface Actor {
   readonly operator: boolean
   /** The session this request came with, as stored (hashed). */
   readonly sessionHash: string
+  readonly place: SessionPlace
 }
