@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from '@ngo2/local/root'
+import type { Command } from '../calls/meter'
 import { median } from '../timing'
 import type { Recorded } from './recorded'
 
@@ -14,20 +15,21 @@ export interface ColdStart {
 
 const tries = 9
 
-/** The api function beside the SDK alone, in turns; the first call is this operation. */
+/** The api function beside the SDK alone, in turns; the first call is this operation, which only gets items. */
 export function coldStarts(
   sdkBundle: string,
   { event, commands }: Recorded,
 ): { ours: ColdStart; floor: ColdStart } {
-  const [first] = commands.filter(({ name }) => name === 'GetItem')
-  if (first === undefined) throw new Error('the first call has to read an item')
   const api = program(
     join(root, 'functions/dist/api/index.mjs'),
     `await bundle.handler(${JSON.stringify(event)}, {})`,
   )
   const sdk = program(
     sdkBundle,
-    `await bundle.DynamoDBDocumentClient.from(new bundle.DynamoDBClient({})).send(new bundle.GetCommand(${first.input}))`,
+    `const documents = bundle.DynamoDBDocumentClient.from(new bundle.DynamoDBClient({}))
+    for (const round of ${JSON.stringify(roundsOf(commands))}) {
+      await Promise.all(round.map((input) => documents.send(new bundle.GetCommand(JSON.parse(input)))))
+    }`,
   )
   const ours: ColdStart[] = []
   const floor: ColdStart[] = []
@@ -36,6 +38,14 @@ export function coldStarts(
     floor.push(runOnce(sdk))
   }
   return { ours: middleOf(ours), floor: middleOf(floor) }
+}
+
+/** Inputs of what is asked together. */
+function roundsOf(commands: readonly Command[]): string[][] {
+  if (commands.some(({ name }) => name !== 'GetItem'))
+    throw new Error('the first call does more than get items')
+  const rounds = [...new Set(commands.map(({ round }) => round))]
+  return rounds.map((round) => commands.filter((one) => one.round === round).map(({ input }) => input))
 }
 
 function program(bundle: string, firstCall: string): string {

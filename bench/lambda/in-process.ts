@@ -12,7 +12,7 @@ import { newId } from '../desk'
 import type { Bare } from '../sdk-alone/replay'
 import type { SmallWorld } from '../small-world'
 import { type Compared, compare, timesOf } from './interleave'
-import { type Recorded, record, renamed } from './recorded'
+import { madeNew, type Recorded, record, renamed } from './recorded'
 
 const reading = { warmUp: 100, alone: 300, together: 300 }
 const timesEach = 18
@@ -56,24 +56,18 @@ export async function measureInProcess(
 /** A member evaluates twenty times a day at most, so many of them do, in turns: one alone would race herself. */
 async function evaluationsBy(world: SmallWorld, meter: Meter, organisationId: string) {
   const form = { organisationId, tie: 'reader', answers: { T11: 'seen', C7: 'partly' } } as const
-  const first: { recorded: Recorded; evaluationId: string; memberId: string }[] = []
+  const first: { recorded: Recorded; evaluationId: string }[] = []
   for (let member = 0; member * timesEach < timesOf(writing); member++) {
-    const { token, me } = await signInAs(world, `bench-evaluator-${member}`)
+    const { token } = await signInAs(world, `bench-evaluator-${member}`)
     const evaluationId = newId('evl')
     const recorded = await record(meter, giveEvaluation, { ...form, evaluationId }, token)
-    first.push({ recorded, evaluationId, memberId: me.id })
+    first.push({ recorded, evaluationId })
   }
   return Array.from({ length: first.length * timesEach }, (_, nth) => {
-    const { recorded, evaluationId, memberId } = first[nth % first.length] as (typeof first)[number]
-    // The bare client writes as somebody new, because nothing tells it which seat of her day is free.
-    const others = { [evaluationId]: newId('evl'), [memberId]: newId('mem') }
+    const { recorded, evaluationId } = first[nth % first.length] as (typeof first)[number]
     return {
-      event: renamed(recorded.event, { [evaluationId]: newId('evl') }),
-      commands: recorded.commands.map((command) =>
-        command.name === 'TransactWriteItems'
-          ? { ...command, input: renamed(command.input, others) }
-          : command,
-      ),
+      event: renamed(recorded.event, evaluationId, newId('evl')),
+      commands: recorded.commands.map((command) => madeNew(command, nth)),
     }
   })
 }

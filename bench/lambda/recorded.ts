@@ -44,11 +44,27 @@ export async function eventOf<E extends Endpoint>(
   return caught
 }
 
-/** The same operation under other names: each text of `names` is put in place of its key, wherever it stands. */
-export function renamed<T>(recorded: T, names: Readonly<Record<string, string>>): T {
-  const text = Object.entries(names).reduce(
-    (all, [from, to]) => all.replaceAll(from, to),
-    JSON.stringify(recorded),
-  )
-  return JSON.parse(text) as T
+/** The same under another name, wherever it stands. */
+export function renamed<T>(recorded: T, from: string, to: string): T {
+  return JSON.parse(JSON.stringify(recorded).replaceAll(from, to)) as T
+}
+
+interface Transaction {
+  readonly TransactItems: readonly { readonly Put?: Put }[]
+}
+interface Put {
+  readonly Item: Readonly<Record<string, unknown>>
+  readonly ConditionExpression?: string
+}
+
+/** The same command for the `nth` time: what it puts on a condition goes where nothing is yet. */
+export function madeNew(command: Command, nth: number): Command {
+  if (command.name !== 'TransactWriteItems') return command
+  const { TransactItems } = JSON.parse(command.input) as Transaction
+  const items = TransactItems.map(({ Put: put, ...other }) => {
+    if (put === undefined) return other
+    const onCondition = put.ConditionExpression !== undefined
+    return { Put: onCondition ? { ...put, Item: { ...put.Item, sk: `AGAIN#${nth}#${put.Item.sk}` } } : put }
+  })
+  return { ...command, input: JSON.stringify({ TransactItems: items }) }
 }

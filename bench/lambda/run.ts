@@ -33,7 +33,7 @@ export async function run(print: Print): Promise<string[]> {
         'over HTTP through the local gateway (floor: node:http and the same SDK calls)',
         figuresOf('organisation page', overHttp, { ratio: 1.4, share: 0.7 }),
       ),
-      ...report(print, 'a cold start, in fresh processes (floor: the SDK’s client and one read)', [
+      ...report(print, 'a cold start, in fresh processes (floor: the SDK alone and the same calls)', [
         { name: 'import', found: ours.importMs, floor: floor.importMs, unit: 'ms' },
         { name: '  ratio', found: ours.importMs / floor.importMs, unit: '×', floor: 1, goal: 1.3 },
         { name: 'and first call', found: ours.withFirstCallMs, floor: floor.withFirstCallMs, unit: 'ms' },
