@@ -27,7 +27,7 @@ function Mine() {
   useShownAgain(() => void read())
   const enterConsole = async () => {
     const code = await scanConsole()
-    if (code !== undefined) await open({ page: 'pkg-me/confirm-console', params: { code } })
+    if (code !== undefined) await open({ page: 'pkg-me/confirm-console' })
   }
   return (
     <PageView state={state} skeleton='rows' onRetry={() => void read()} gone={<Stranger />}>
