@@ -46,6 +46,25 @@ describe('a template for China', () => {
   })
 })
 
+describe('an API', () => {
+  const stage = (Properties: Record<string, unknown>): Planted => ({
+    HttpApiStage: { Type: 'AWS::ApiGatewayV2::Stage', Properties },
+  })
+  const limits = { ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1000 }
+
+  it.each([
+    {},
+    { DefaultRouteSettings: {} },
+    { DefaultRouteSettings: { ...limits, ThrottlingRateLimit: 0 } },
+  ])('does not answer whatever is asked: %j', (properties) =>
+    expectFault(stage(properties), /HttpApiStage answers whatever is asked/),
+  )
+
+  it('may answer as much as it says', () => {
+    expect(faultsOf(aTemplate(stage({ DefaultRouteSettings: limits })), beijing)).toEqual([])
+  })
+})
+
 describe('a function', () => {
   it.each([
     [{ Architectures: ['arm64'] }, /runs on x86_64 in cn-north-1/],

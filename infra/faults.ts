@@ -7,6 +7,7 @@ import { placeFaults } from './place-gate'
 import type { Region } from './regions'
 import { stateMachineFaults } from './state-machine-gate'
 import type { Faults, Template } from './template'
+import { throttleFaults } from './throttle-gate'
 
 /** What is wrong with a template for this region, beyond what AWS's own validator sees. */
 export function faultsOf(template: Template, region: Region): Faults {
@@ -17,5 +18,6 @@ export function faultsOf(template: Template, region: Region): Faults {
     ...iamFaults(template),
     ...environmentFaults(template),
     ...stateMachineFaults(template),
+    ...throttleFaults(template),
   ]
 }
