@@ -5,7 +5,7 @@ import type { Sheet } from '@ngo2/shared/ranking/inputs'
 import { addOutsideEvaluations } from '../evaluations'
 import { addOutsideOrganisation } from '../organisations'
 import type { App } from '../platform/app'
-import { type EvaluationFiles, readTables } from '../ranking-files'
+import { type EvaluationFiles, FileRefused, readTables } from '../ranking-files'
 import { evaluationsFrom, organisationIdOf } from './evaluations-from'
 import { fingerprintOf } from './fingerprint'
 import { findProgress, setProgress } from './repository'
@@ -20,7 +20,10 @@ export interface Imported {
 /** Evaluations in one transaction, DynamoDB's most. */
 const batch = 100
 
-/** Rejects with FileRefused at the first line that cannot be meant; then nothing was written. */
+/**
+ * Rejects with FileRefused where lines cannot be meant: then nothing was written. Rejects also where an organisation
+ * bears the name of another that is registered: then no evaluation was written.
+ */
 export async function importEvaluations(
   app: App,
   files: EvaluationFiles,
@@ -34,7 +37,10 @@ export async function importEvaluations(
   const writtenBefore = standing?.written ?? 0
   const newest = { day: newestOf(sheets), date: newestDay }
   const evaluations = evaluationsFrom(sheets, { raters, newest, deviceSalt: app.settings.deviceSalt })
-  for (const ngo of ngos.values()) await addOutsideOrganisation(app, organisationOf(ngo))
+  for (const ngo of ngos.values()) {
+    if (await addOutsideOrganisation(app, organisationOf(ngo))) continue
+    throw new FileRefused(`${files.ngos}: expected names nobody bears; found ${ngo.ngo}, registered already`)
+  }
   for (let at = writtenBefore; at < evaluations.length; at += batch) {
     await addOutsideEvaluations(app.table, evaluations.slice(at, at + batch))
     const written = Math.min(at + batch, evaluations.length)

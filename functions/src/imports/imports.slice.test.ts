@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { readOrganisationPage } from '@ngo2/shared/directory/contract'
 import { listNews } from '@ngo2/shared/news/contract'
 import { anApp, type TestApp } from '../../test/an-app'
-import { yes } from '../../test/people'
+import { anOperator, yes } from '../../test/people'
+import { anOrganisation } from '../../test/things'
 import { importEvaluations } from '.'
 import { organisationIdOf } from './evaluations-from'
 
@@ -84,6 +85,13 @@ it('names every bad line and writes nothing', async () => {
   const refused = await importEvaluations(test.app, bad, () => {}).catch((error: Error) => error.message)
   expect(String(refused).match(/line \d+/g)).toEqual(['line 6', 'line 7', 'line 8'])
   expect(await stored('n3')).toEqual([])
+})
+
+it('brings in no evaluations of a name that another organisation bears', async () => {
+  await anOrganisation(await anOperator(test), { name: '绿洲 N5' })
+  const refused = importEvaluations(test.app, files('绿洲n5', 2), () => {})
+  await expect(refused).rejects.toThrow(/ngos\.csv: expected names nobody bears; found 绿洲n5/)
+  expect(await stored('绿洲n5')).toEqual([])
 })
 
 it('goes on where it was stopped', async () => {

@@ -9,8 +9,11 @@ interface Outside {
   readonly evidence: Evidence
 }
 
-/** Adds it unless it is there; what reviewers found is always taken over. Its place and people are not known. */
-export async function addOutsideOrganisation(app: App, { id, name, evidence }: Outside): Promise<void> {
+/**
+ * Adds it unless it is there; what reviewers found is always taken over. Its place and people are not known. False where
+ * another organisation bears its name: then nothing was written.
+ */
+export async function addOutsideOrganisation(app: App, { id, name, evidence }: Outside): Promise<boolean> {
   const organisation: Organisation = {
     id,
     name,
@@ -22,6 +25,7 @@ export async function addOutsideOrganisation(app: App, { id, name, evidence }: O
     imported: true,
     registeredAt: app.now().toISOString(),
   }
-  await addOrganisationIfFree(app.table, organisation)
+  if ((await addOrganisationIfFree(app.table, organisation)) === 'nameTaken') return false
   await setEvidence(app.table, id, evidence)
+  return true
 }
