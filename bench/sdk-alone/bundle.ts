@@ -1,8 +1,7 @@
 // The AWS client alone, bundled as functions/build.mjs bundles a function: the floor of sizes, imports and calls.
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { root } from '@ngo2/local/root'
 import { build } from 'esbuild'
 
 const desksOnly = ['sso', 'ini', 'process', 'web-identity', 'login', 'http'].map(
@@ -11,9 +10,9 @@ const desksOnly = ['sso', 'ini', 'process', 'web-identity', 'login', 'http'].map
 const banner =
   "import{createRequire as bundleRequire}from'node:module';const require=bundleRequire(import.meta.url);"
 
-/** Answers the path of the bundle, in a folder of its own under the system's temporary one. */
+/** Answers the path of the bundle. */
 export async function bundleSdk(): Promise<string> {
-  const outfile = join(mkdtempSync(join(tmpdir(), 'ngo2-sdk-')), 'index.mjs')
+  const outfile = join(root, 'bench/dist/sdk-alone.mjs')
   await build({
     entryPoints: [fileURLToPath(new URL('sdk.ts', import.meta.url))],
     outfile,
