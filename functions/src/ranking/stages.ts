@@ -17,6 +17,16 @@ export type StageEvent = v.InferOutput<typeof StageEvent>
 
 /** Runs one stage; every stage may be run again and leaves the same behind. */
 export async function runStage(app: App, event: StageEvent): Promise<unknown> {
+  try {
+    return await stageOf(app, event)
+  } catch (error) {
+    app.log.bug(error, { runId: event.runId, stage: event.stage })
+    // Lambda and the state machine write down whatever is thrown, and an error may carry the evaluation it met.
+    throw new Error(`the stage ${event.stage} failed; the log says why`)
+  }
+}
+
+async function stageOf(app: App, event: StageEvent): Promise<unknown> {
   const { runId } = event
   switch (event.stage) {
     case 'plan':
