@@ -23,7 +23,11 @@ export async function startSession(app: App, { code }: InputOf<typeof signIn>) {
   const person = await app.wechat.signIn(code)
   if (person.is === 'stale') throw new AppError('accounts.code_stale', 'ask wx.login for another code')
   if (person.is === 'blocked') throw new AppError('accounts.risk_blocked', 'WeChat blocks this account')
-  if (person.is === 'busy') throw new AppError('accounts.wechat_busy', 'WeChat did not answer')
+  if (person.is === 'busy') {
+    // A secret that is over looks to everybody like a busy WeChat: only here it can be told.
+    app.log.note('WeChat signed nobody in', { errcode: person.errcode })
+    throw new AppError('accounts.wechat_busy', 'WeChat did not answer')
+  }
   const me = await memberOf(app, person.openid)
   const { token, expiresAt, writes } = newSession(app, me.id, 'phone')
   const sealed = await app.vault.seal(person.sessionKey)

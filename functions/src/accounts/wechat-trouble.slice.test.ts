@@ -30,6 +30,11 @@ it.each([
   await aMember(test)
 })
 
+it('tells the log which word it was, because a secret that is over looks busy to everybody', async () => {
+  await signInDuring({ errcode: 40125, times: 1 })
+  expect(test.notes.at(-1)).toEqual({ errcode: 40125 })
+})
+
 it('asks a busy WeChat twice more before it gives up', async () => {
   yes(await signInDuring({ errcode: -1, times: 2 }))
 })

@@ -8,7 +8,8 @@ export type SignedIn =
   | { readonly is: 'stale' }
   /** WeChat holds this person for high risk. */
   | { readonly is: 'blocked' }
-  | { readonly is: 'busy' }
+  /** Busy, silent, or it will not have us: `errcode` says which. */
+  | { readonly is: 'busy'; readonly errcode: number }
 
 const Known = v.looseObject({ openid: v.string(), session_key: v.string() })
 
@@ -27,5 +28,5 @@ export async function codeToSession(
     return { is: 'known', openid: known.output.openid, sessionKey: known.output.session_key }
   }
   const is = meanings[answer.errcode]
-  return is === 'stale' || is === 'blocked' ? { is } : { is: 'busy' }
+  return is === 'stale' || is === 'blocked' ? { is } : { is: 'busy', errcode: answer.errcode }
 }
