@@ -11,7 +11,7 @@ import { openGroup } from './open-sealed'
 import { addGroupEntry, addShareIfFree, findShare } from './repository'
 
 export async function record(app: App, { shareId, subject }: InputOf<typeof contract.recordShare>) {
-  if (await addShareIfFree(app.table, shareId, subject)) return {}
+  if (await addShareIfFree(app.table, shareId, { subject, at: app.now() })) return {}
   if (isDeepStrictEqual(await findShare(app.table, shareId), subject)) return {}
   throw new AppError('resource.conflict', 'this mark belongs to another card')
 }

@@ -5,6 +5,11 @@ import * as v from 'valibot'
 import type { Table } from '../platform/table'
 import type { Write } from '../platform/table-write'
 
+interface Share {
+  readonly subject: ShareSubject
+  readonly at: Date
+}
+
 interface GroupEntry {
   /** WeChat's id of the group in this mini-program. */
   readonly opengid: string
@@ -19,8 +24,16 @@ export async function findShare(table: Table, id: ShareId): Promise<ShareSubject
   return item && v.parse(Stored, item).subject
 }
 
-export async function addShareIfFree(table: Table, id: ShareId, subject: ShareSubject): Promise<boolean> {
-  const written = await table.write({ put: { ...shareKey(id), entity: 'share', subject }, when: 'free' })
+/** Anybody may record one, so none is kept for ever; a card nobody opened for `shareLifeS` is a card like any other. */
+const shareLifeS = 400 * 24 * 3600
+
+export async function addShareIfFree(table: Table, id: ShareId, share: Share): Promise<boolean> {
+  const { subject, at } = share
+  const expiresAt = Math.floor(at.getTime() / 1000) + shareLifeS
+  const written = await table.write({
+    put: { ...shareKey(id), entity: 'share', subject, expiresAt },
+    when: 'free',
+  })
   return written.done
 }
 

@@ -17,6 +17,8 @@ it('remembers what a card shows, and gives its mark to no other card', async () 
   yes(await test.ask(recordShare, share))
   yes(await test.ask(recordShare, share))
   expect(no(await test.ask(recordShare, { ...share, subject: subject() }))).toBe('resource.conflict')
+  const stored = await test.app.table.get({ pk: `SHARE#${share.shareId}`, sk: 'SHARE' })
+  expect(new Date((stored?.expiresAt ?? 0) * 1000).toISOString()).toBe('2027-12-29T03:00:00.000Z')
 })
 
 it('opens a group’s seal with the key of the latest sign-in and remembers one entry a member', async () => {
