@@ -5,6 +5,7 @@ import { toMapPoint } from '@ngo2/shared/maths/map-point'
 import { placeOf } from '@ngo2/shared/organisations/division'
 import type * as contract from '@ngo2/shared/sites/contract'
 import { cellsOf, type PlotId } from '@ngo2/shared/sites/plot'
+import { mayRecord } from '@ngo2/shared/sites/rules'
 import { summaryOf } from '@ngo2/shared/sites/survey'
 import { findOrganisation } from '../organisations'
 import type { App } from '../platform/app'
@@ -62,9 +63,9 @@ export const survey: Action<typeof contract.recordSurvey> = async (
   { plotId, surveyId: id, ...found },
 ) => {
   const plot = await existingPlot(app, plotId)
-  if (found.samples.some(({ cell }) => cell >= cellsOf(plot))) {
-    throw new AppError('sites.cell_outside', 'a sample lies outside the plot', { field: 'samples' })
-  }
+  const decision = mayRecord(plot, found.samples)
+  if (!decision.ok)
+    throw new AppError(decision.refusal, 'a sample is no plant of this plot', { field: 'samples' })
   const record = { id, ...found }
   const newer = plot.survey === undefined || plot.survey.measuredOn <= record.measuredOn
   const shown = newer ? [surveyShownOn(plot, summaryOf(record))] : []

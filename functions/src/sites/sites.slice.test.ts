@@ -111,6 +111,13 @@ it('answers a site’s retry the same, refuses its id to another, and is for sta
   expect(await mei.isRefused(openSite, await aSiteForm())).toBe('auth.forbidden')
 })
 
+it('counts no plant twice', async () => {
+  const plot = await aPlot(operator)
+  const survey = aSurvey(plot.id, '2026-10-01', 0)
+  const twice = { ...survey, samples: [...survey.samples, ...survey.samples] }
+  expect(await operator.isRefused(recordSurvey, twice)).toBe('sites.cell_twice')
+})
+
 it('refuses a survey id that was used for another survey of that day', async () => {
   const plot = await aPlot(operator)
   const survey = aSurvey(plot.id, '2026-10-01', 1)

@@ -35,7 +35,7 @@ export const recordSurvey = endpoint({
   audience: 'operator',
   input: v.object({ plotId: PlotId, surveyId: SurveyId, ...v.omit(Survey, ['id']).entries }),
   output: Survey,
-  refusals: ['resource.missing', 'resource.conflict', 'sites.cell_outside'],
+  refusals: ['resource.missing', 'resource.conflict', 'sites.cell_outside', 'sites.cell_twice'],
 })
 
 export const listSites = endpoint({

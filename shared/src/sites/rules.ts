@@ -1,6 +1,18 @@
-// Decisions about cells: which of them a plot's water opens, and which free ones lie nearest.
+// Decisions about plots: which cells their water opens, which free ones lie nearest, and what a survey may say.
+import { allowed, type Decision, refused } from '../contract/errors'
 import { cellAt } from './canopy'
 import { cellsOf, type Plot } from './plot'
+import type { Survey } from './survey'
+
+/** Whether these can be samples of this plot: each cell lies in it and is counted once. */
+export function mayRecord(
+  plot: Pick<Plot, 'rows' | 'columns'>,
+  samples: Survey['samples'],
+): Decision<'sites.cell_outside' | 'sites.cell_twice'> {
+  const cells = samples.map(({ cell }) => cell)
+  if (cells.some((cell) => cell >= cellsOf(plot))) return refused('sites.cell_outside')
+  return new Set(cells).size < cells.length ? refused('sites.cell_twice') : allowed
+}
 
 type Grid = Pick<Plot, 'rows' | 'columns' | 'carries'>
 
