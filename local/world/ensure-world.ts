@@ -11,9 +11,13 @@ import { publishRanking } from './publish-ranking'
 const World = v.object({ organisationIds: v.array(v.string()), plotIds: v.array(v.string()) })
 export type World = v.InferOutput<typeof World>
 
-/** Reads the note of an earlier start, or makes the world and writes the note when all of it is there. */
-export async function ensureWorld(desk: Desk, note: string, nowMs: number): Promise<World> {
+/**
+ * Reads the note of an earlier start, or makes the world and writes the note when all of it is there. A start that
+ * died half way is gone over again with the same ids, which changes nothing where it came.
+ */
+export async function ensureWorld(desk: Desk, note: string, startedMs: number): Promise<World> {
   if (existsSync(note)) return v.parse(World, JSON.parse(readFileSync(note, 'utf8')))
+  const nowMs = firstAttempt(`${note}.begun`, startedMs)
   const app = createApp(readSettings(process.env), 'world')
   const makeOperator = async (memberId: Parameters<typeof setOperator>[1]) => {
     await setOperator(app.table, memberId, true)
@@ -24,4 +28,11 @@ export async function ensureWorld(desk: Desk, note: string, nowMs: number): Prom
   await desk.settle()
   writeFileSync(note, JSON.stringify(world))
   return world
+}
+
+/** When the first attempt began: what ids of the world are made from. */
+function firstAttempt(note: string, startedMs: number): number {
+  if (existsSync(note)) return Number(readFileSync(note, 'utf8'))
+  writeFileSync(note, String(startedMs))
+  return startedMs
 }

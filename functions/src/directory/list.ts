@@ -4,7 +4,7 @@ import type { InputOf } from '@ngo2/shared/contract/endpoint'
 import type { DirectoryRow, listOrganisations } from '@ngo2/shared/directory/contract'
 import type { Dimension } from '@ngo2/shared/evaluations/criterion'
 import { Section, type Standing } from '@ngo2/shared/ranking/standing'
-import { findPeople } from '../evaluations'
+import { findPeopleOf } from '../evaluations'
 import type { App } from '../platform/app'
 import { openCursor, sealCursor } from '../platform/page'
 import { findPublication } from '../ranking'
@@ -34,7 +34,7 @@ export async function list(app: App, input: InputOf<typeof listOrganisations>) {
   const shown = rest.slice(0, pageSize)
   const last = shown.at(-1)
   return {
-    items: await Promise.all(shown.map((one) => rowOf(app, one, dimension))),
+    items: await rowsOf(app, shown, dimension),
     ...(last !== undefined && rest.length > pageSize ? { next: sealCursor({ at: last.at }) } : {}),
     ...(publication && { publication }),
     counts: countBySection(placed),
@@ -57,11 +57,15 @@ function sectionOf(standing: Standing | undefined): Section {
 }
 
 /** Without a figure, the number of people is the one of this moment. */
-async function rowOf(app: App, { entry, standing }: Placed, dimension: Dimension): Promise<DirectoryRow> {
-  const { id, name, example, place, causes } = entry
-  const figure = standing?.is === 'figure' ? standing : undefined
-  const people = figure ? 0 : (await findPeople(app.table, id))[dimension]
-  return { id, name, example, place, causes, standing: figure ?? { is: 'collecting', people } }
+async function rowsOf(app: App, shown: readonly Placed[], dimension: Dimension): Promise<DirectoryRow[]> {
+  const collecting = shown.filter(({ standing }) => standing?.is !== 'figure').map(({ entry }) => entry.id)
+  const people = await findPeopleOf(app.table, collecting)
+  return shown.map(({ entry, standing }) => {
+    const { id, name, example, place, causes } = entry
+    const counted = people[collecting.indexOf(id)]?.[dimension] ?? 0
+    const now = standing?.is === 'figure' ? standing : { is: 'collecting' as const, people: counted }
+    return { id, name, example, place, causes, standing: now }
+  })
 }
 
 function countBySection(placed: readonly Placed[]): Record<Section, number> {

@@ -10,7 +10,7 @@ export const evaluationRoutes = [
   route(contract.listMyEvaluations, listMine),
 ]
 
-export { findPeople } from './people-repository'
+export { findPeople, findPeopleOf } from './people-repository'
 export { countPeople } from './reactions'
 export {
   addOutsideEvaluations,

@@ -3,6 +3,7 @@ import { type Dimension, dimensions } from '@ngo2/shared/evaluations/criterion'
 import { peopleForAFigure } from '@ngo2/shared/evaluations/rules'
 import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import * as v from 'valibot'
+import type { Item } from '../platform/item'
 import type { Table } from '../platform/table'
 import { parseEvaluation } from './repository'
 
@@ -10,7 +11,15 @@ export type People = Record<Dimension, number>
 const Stored = v.object({ transparency: v.number(), communication: v.number() })
 
 export async function findPeople(table: Table, organisationId: OrganisationId): Promise<People> {
-  const item = await table.get(keyOf(organisationId))
+  return peopleIn(await table.get(keyOf(organisationId)))
+}
+
+/** Of several organisations at once, in the order asked. */
+export async function findPeopleOf(table: Table, ids: readonly OrganisationId[]): Promise<People[]> {
+  return (await table.getAll(ids.map(keyOf))).map(peopleIn)
+}
+
+function peopleIn(item: Item | undefined): People {
   return item === undefined ? { transparency: 0, communication: 0 } : v.parse(Stored, item)
 }
 

@@ -1,4 +1,5 @@
 // The front door under bad input: clear refusals, never a 500, nothing given away.
+import { gunzipSync } from 'node:zlib'
 import type { Endpoint } from '@ngo2/shared/contract/endpoint'
 import { ErrorBody, statusOf } from '@ngo2/shared/contract/errors'
 import fc from 'fast-check'
@@ -199,4 +200,14 @@ it('describes every endpoint in OpenAPI 3.1', async () => {
   expect(described.map(({ operationId }) => operationId).sort()).toEqual(
     endpoints.map(({ name }) => name).sort(),
   )
+})
+
+it('gzips a long answer for those who can read that, and leaves a short one alone', async () => {
+  const ask = async (path: string, encoding: string) =>
+    test.request(path, { headers: { 'accept-encoding': encoding } })
+  const long = await ask('/openapi.json', 'gzip, br')
+  expect(long.headers.get('content-encoding')).toBe('gzip')
+  const text = gunzipSync(Buffer.from(await long.arrayBuffer())).toString()
+  expect(text).toBe(await (await ask('/openapi.json', 'identity')).text())
+  expect((await ask('/news', 'gzip')).headers.get('content-encoding')).toBeNull()
 })

@@ -4,13 +4,13 @@ import { type ErrorBody, type RefusalCode, statusOf } from '@ngo2/shared/contrac
 import { openApiOf } from '@ngo2/shared/contract/openapi'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { compress } from 'hono/compress'
 import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import * as v from 'valibot'
 import type { Actor, App } from './app'
 import { AppError } from './app-error'
+import { jsonAnswer } from './json-answer'
 import { limitRate } from './rate-limit'
 import { inputOf } from './request-input'
 import type { Route } from './route'
@@ -28,7 +28,7 @@ export type Authenticate = (
 /** A web application that answers exactly these routes, and `/openapi.json` about them. */
 export function serve(app: App, routes: readonly Route[], authenticate: Authenticate): Hono {
   const hono = new Hono()
-  hono.use(secureHeaders(), compress())
+  hono.use(secureHeaders())
   hono.use(cors({ origin: app.settings.consoleOrigin, allowHeaders: ['authorization', 'content-type'] }))
   hono.use(
     bodyLimit({ maxSize: bodyMaxBytes, onError: () => fail('request.invalid', 'the body is too large') }),
@@ -37,7 +37,7 @@ export function serve(app: App, routes: readonly Route[], authenticate: Authenti
   let description: ReturnType<typeof openApiOf> | undefined
   hono.get('/openapi.json', (c) => {
     description ??= openApiOf(routes.map(({ endpoint }) => endpoint))
-    return c.json(description)
+    return jsonAnswer(c, description)
   })
   for (const route of routes) {
     const path = route.endpoint.path.replace(/\{(\w+)\}/g, ':$1')
@@ -54,7 +54,7 @@ async function answer(app: App, { endpoint, answer: act }: Route, c: Context, au
   const input = await inputOf(endpoint, c)
   const output = await act(app, input as never, actor as never)
   noteOperator(app, endpoint, c, actor)
-  return c.json(v.parse(endpoint.output, output) as object, 200, {
+  return jsonAnswer(c, v.parse(endpoint.output, output), {
     'x-request-id': requestIdOf(c),
     // What is said to one person is kept by nobody on the way, nor by the browser at a shared desk.
     ...(endpoint.audience === 'anyone' && endpoint.method === 'GET' ? {} : { 'cache-control': 'no-store' }),
