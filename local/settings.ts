@@ -37,6 +37,8 @@ export function setEnvironment(dataFolder: string, endpoints: Endpoints): void {
     WECHAT_API_URL: endpoints.wechat,
     CONSOLE_ORIGIN: endpoints.console,
     DEVICE_SALT: 'local',
+    // Nobody collects metrics from a desk's terminal.
+    POWERTOOLS_METRICS_DISABLED: 'true',
     POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'WARN',
   })
 }

@@ -40,6 +40,8 @@ export interface TestApp {
   readonly started: readonly string[]
   /** What the log was told beside its sentences. */
   readonly notes: readonly unknown[]
+  /** Metrics, one name for each count. */
+  readonly counted: readonly string[]
   /** Errors nobody expected, as the log got them. */
   readonly bugs: readonly unknown[]
   close(): Promise<void>
@@ -62,13 +64,18 @@ export async function anApp(): Promise<TestApp> {
   const started: string[] = []
   const bugs: unknown[] = []
   const notes: unknown[] = []
+  const counted: string[] = []
   const app: App = {
     table: ourTable,
     vault,
     files: noFiles,
     pipeline: { start: async (name) => void started.push(name) },
     wechat: openWeChat({ appId, secret, url: wechat.url, table: ourTable, vault, nowMs: () => nowMs, pause }),
-    log: { note: (_, about) => void notes.push(about), count() {}, bug: (error) => void bugs.push(error) },
+    log: {
+      note: (_, about) => void notes.push(about),
+      count: (metric) => void counted.push(metric),
+      bug: (error) => void bugs.push(error),
+    },
     settings: {
       tableName: table.tableName,
       bucket: 'test',
@@ -87,6 +94,7 @@ export async function anApp(): Promise<TestApp> {
   return {
     app,
     bugs,
+    counted,
     notes,
     started,
     wechatUrl: wechat.url,

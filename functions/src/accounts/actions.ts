@@ -26,6 +26,7 @@ export async function startSession(app: App, { code }: InputOf<typeof signIn>) {
   if (person.is === 'busy') {
     // A secret that is over looks to everybody like a busy WeChat: only here it can be told.
     app.log.note('WeChat signed nobody in', { errcode: person.errcode })
+    app.log.count('SignInUnanswered')
     throw new AppError('accounts.wechat_busy', 'WeChat did not answer')
   }
   const me = await memberOf(app, person.openid)

@@ -25,7 +25,9 @@ it.each([
   ['does not know the code (40029)', { errcode: 40029, times: 1 }, 'accounts.code_stale'],
   ['has seen the code (40163)', { errcode: 40163, times: 1 }, 'accounts.code_stale'],
 ])('says what to do when WeChat %s', async (_, fault, code) => {
+  const before = test.counted.length
   expect(no(await signInDuring(fault))).toBe(code)
+  expect(test.counted.slice(before)).toEqual(code === 'accounts.wechat_busy' ? ['SignInUnanswered'] : [])
   yes(await test.ask(listNews, {}))
   await aMember(test)
 })

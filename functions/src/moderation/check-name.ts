@@ -40,6 +40,7 @@ export async function checkName(app: App, name: NameCheck): Promise<CheckedName>
   if (verdict === 'risky') {
     throw new AppError('moderation.text_refused', 'the content check refused this text', { field: 'name' })
   }
+  if (verdict === 'unanswered') app.log.count('TextUnanswered')
   const waiting = newCase(app, { subject, text, cause: { is: 'unchecked' } })
   return { name: { text, state: 'pending' }, writes: openingOf(waiting) }
 }

@@ -52,6 +52,7 @@ it('plants unnamed, the name waiting, when WeChat does not answer; an operator s
   await faultAt(test, '/wxa/msg_sec_check', { down: true, times: 1 })
   const tree = await aNamedTree()
   expect(tree.name).toEqual({ text: '等雨', state: 'pending' })
+  expect(test.counted).toContain('TextUnanswered')
   expect(await shownName(tree.id)).toBeUndefined()
   const opened = await caseAbout(tree.id)
   expect(opened?.cause).toEqual({ is: 'unchecked' })

@@ -3,13 +3,16 @@ import { Logger } from '@aws-lambda-powertools/logger'
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics'
 import * as v from 'valibot'
 
+/** What is counted: each is a trouble somebody should see growing. */
+export type Metric = 'SignInUnanswered' | 'TextUnanswered' | 'RunFailed'
+
 export interface Log {
   /** Something worth a line: a sentence that stays the same, and what differs beside it. */
   note(sentence: string, about?: Record<string, string | number | boolean>): void
   /** An error nobody expected, with its stack. */
   bug(error: unknown, about?: Record<string, string | number | boolean>): void
-  /** Counts something in CloudWatch's embedded metric format. */
-  count(metric: string, amount?: number): void
+  /** Counts one in CloudWatch's embedded metric format. */
+  count(metric: Metric): void
 }
 
 export function openLog(service: string): Log {
@@ -18,8 +21,8 @@ export function openLog(service: string): Log {
   return {
     note: (sentence, about) => logger.info(sentence, { ...about }),
     bug: (error, about) => logger.error('bug', { ...about, error: withoutValues(error) }),
-    count(metric, amount = 1) {
-      metrics.addMetric(metric, MetricUnit.Count, amount)
+    count(metric) {
+      metrics.addMetric(metric, MetricUnit.Count, 1)
       metrics.publishStoredMetrics()
     },
   }

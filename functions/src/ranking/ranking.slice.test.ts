@@ -180,6 +180,7 @@ it.each(['plan', 'read', 'fit'] as const)(
       'ranking.not_ready',
     )
     expect(await sections()).toEqual(before)
+    expect(test.counted).toContain('RunFailed')
     expect(await pipeline.app.files.list(`ranking/${runId}/`)).toEqual([])
     broken = () => {}
     await aRun()

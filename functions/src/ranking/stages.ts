@@ -37,6 +37,7 @@ async function stageOf(app: App, event: StageEvent): Promise<unknown> {
       return fitRun(app, runId)
     case 'fail':
       app.log.bug(event.error, { runId })
+      app.log.count('RunFailed')
       await setRun(app.table, runId, {
         state: 'failed',
         failure: '计算没有完成，什么也没有公布。可以再算一次。',
