@@ -1,6 +1,7 @@
 // Opening sites and plots, recording what surveys found, and reading them.
 import { isDeepStrictEqual } from 'node:util'
 import type { InputOf } from '@ngo2/shared/contract/endpoint'
+import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { toMapPoint } from '@ngo2/shared/maths/map-point'
 import { placeOf } from '@ngo2/shared/organisations/division'
 import type * as contract from '@ngo2/shared/sites/contract'
@@ -63,9 +64,11 @@ export const survey: Action<typeof contract.recordSurvey> = async (
   { plotId, surveyId: id, ...found },
 ) => {
   const plot = await existingPlot(app, plotId)
-  const decision = mayRecord(plot, found.samples)
-  if (!decision.ok)
-    throw new AppError(decision.refusal, 'a sample is no plant of this plot', { field: 'samples' })
+  const decision = mayRecord(plot, found, beijingDay(app.now()))
+  if (!decision.ok) {
+    const field = decision.refusal === 'sites.day_ahead' ? 'measuredOn' : 'samples'
+    throw new AppError(decision.refusal, 'this cannot be a survey of this plot', { field })
+  }
   const record = { id, ...found }
   const newer = plot.survey === undefined || plot.survey.measuredOn <= record.measuredOn
   const shown = newer ? [surveyShownOn(plot, summaryOf(record))] : []

@@ -96,6 +96,7 @@ it('refuses what does not exist, each by its field', async () => {
     'resource.missing',
   )
   expect(await operator.isRefused(recordSurvey, outside)).toBe('sites.cell_outside')
+  expect(await operator.isRefused(recordSurvey, aSurvey(plot.id, '2026-11-25', 0))).toBe('sites.day_ahead')
   expect(await operator.isRefused(recordSurvey, aSurvey(newId('plo'), '2026-10-01', 0))).toBe(
     'resource.missing',
   )

@@ -6,7 +6,12 @@ import { useRef } from 'react'
 /** One parameter of the address, decoded; nothing where it is absent. Taro's own `$` parameters stay hidden. */
 export function useParam(name: string): string | undefined {
   const value = useRouter().params[name]
-  return value === undefined ? undefined : decodeURIComponent(value)
+  try {
+    return value === undefined ? undefined : decodeURIComponent(value)
+  } catch {
+    // A mangled address is one that says nothing.
+    return undefined
+  }
 }
 
 /** `show` runs when the reader comes back to this page, not when it opens. */

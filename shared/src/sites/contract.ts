@@ -35,7 +35,13 @@ export const recordSurvey = endpoint({
   audience: 'operator',
   input: v.object({ plotId: PlotId, surveyId: SurveyId, ...v.omit(Survey, ['id']).entries }),
   output: Survey,
-  refusals: ['resource.missing', 'resource.conflict', 'sites.cell_outside', 'sites.cell_twice'],
+  refusals: [
+    'resource.missing',
+    'resource.conflict',
+    'sites.cell_outside',
+    'sites.cell_twice',
+    'sites.day_ahead',
+  ],
 })
 
 export const listSites = endpoint({

@@ -4,12 +4,16 @@ import { cellAt } from './canopy'
 import { cellsOf, type Plot } from './plot'
 import type { Survey } from './survey'
 
-/** Whether these can be samples of this plot: each cell lies in it and is counted once. */
+export type SurveyRefusal = 'sites.cell_outside' | 'sites.cell_twice' | 'sites.day_ahead'
+
+/** Whether this can be a survey of this plot: each cell lies in it and is counted once, the day is not to come. */
 export function mayRecord(
   plot: Pick<Plot, 'rows' | 'columns'>,
-  samples: Survey['samples'],
-): Decision<'sites.cell_outside' | 'sites.cell_twice'> {
+  { samples, measuredOn }: Pick<Survey, 'samples' | 'measuredOn'>,
+  today: string,
+): Decision<SurveyRefusal> {
   const cells = samples.map(({ cell }) => cell)
+  if (measuredOn > today) return refused('sites.day_ahead')
   if (cells.some((cell) => cell >= cellsOf(plot))) return refused('sites.cell_outside')
   return new Set(cells).size < cells.length ? refused('sites.cell_twice') : allowed
 }
