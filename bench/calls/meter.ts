@@ -43,7 +43,7 @@ export function openMeter(app: App): Meter {
   const nowMs = () => Date.now()
   const table = createTable({ client, tableName: app.settings.tableName, nowMs, pause })
   const wechat = openWeChat({ ...app.settings.wechat, table, vault: app.vault, nowMs, pause })
-  const hono = serve({ ...app, table, wechat }, routes, authenticate)
+  const hono = serve({ ...app, table, wechat }, { routes, authenticate })
   return {
     async ask(endpoint, input, token) {
       commands.length = 0

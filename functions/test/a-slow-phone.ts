@@ -19,7 +19,7 @@ export function aSlowPhone(test: TestApp, { token }: Person, meanwhile: () => Pr
       return table.write(...writes)
     },
   }
-  const server = serve({ ...test.app, table: overtaken }, routes, authenticate)
+  const server = serve({ ...test.app, table: overtaken }, { routes, authenticate })
   return (endpoint, input) =>
     call(
       async ({ method, path, body }) => {

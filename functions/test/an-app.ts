@@ -22,6 +22,7 @@ import { openVault } from '../src/platform/vault'
 import { openWeChat } from '../src/platform/wechat/wechat'
 import { wakings } from '../src/reactions'
 import { routes } from '../src/routes'
+import { pages } from '../src/web-pages'
 
 export interface TestApp {
   readonly app: App
@@ -89,7 +90,7 @@ export async function anApp(): Promise<TestApp> {
     newId: (prefix) => makeId(prefix, nowMs, Math.random),
     newSecret: () => randomBytes(32).toString('base64url'),
   }
-  const hono = serve(app, routes, authenticate)
+  const hono = serve(app, { routes, pages, authenticate })
   const handler = streamHandler(app, wakings)
   return {
     app,

@@ -5,7 +5,8 @@ import { createApp } from '../platform/create-app'
 import { serve } from '../platform/http'
 import { readSettings } from '../platform/settings'
 import { routes } from '../routes'
+import { pages } from '../web-pages'
 
 const app = createApp(readSettings(process.env), 'api')
 
-export const handler = handle(serve(app, routes, authenticate))
+export const handler = handle(serve(app, { routes, pages, authenticate }))

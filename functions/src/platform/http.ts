@@ -14,6 +14,7 @@ import { jsonAnswer } from './json-answer'
 import { limitRate } from './rate-limit'
 import { inputOf } from './request-input'
 import type { Route } from './route'
+import type { WebPage } from './web-page'
 
 /** The largest body any endpoint needs, bytes: a survey of 2,000 samples. */
 const bodyMaxBytes = 256 * 1024
@@ -25,8 +26,14 @@ export type Authenticate = (
   audience: 'member' | 'operator',
 ) => Promise<Actor | undefined>
 
-/** A web application that answers exactly these routes, and `/openapi.json` about them. */
-export function serve(app: App, routes: readonly Route[], authenticate: Authenticate): Hono {
+export interface Served {
+  readonly routes: readonly Route[]
+  readonly pages?: readonly WebPage[]
+  readonly authenticate: Authenticate
+}
+
+/** A web application that answers exactly these routes and pages, and `/openapi.json` about the routes. */
+export function serve(app: App, { routes, pages = [], authenticate }: Served): Hono {
   const hono = new Hono()
   hono.use(secureHeaders())
   hono.use(cors({ origin: app.settings.consoleOrigin, allowHeaders: ['authorization', 'content-type'] }))
@@ -41,14 +48,20 @@ export function serve(app: App, routes: readonly Route[], authenticate: Authenti
   })
   for (const route of routes) {
     const path = route.endpoint.path.replace(/\{(\w+)\}/g, ':$1')
-    hono.on(route.endpoint.method, path, (c) => answer(app, route, c, authenticate))
+    hono.on(route.endpoint.method, path, (c) => answerRoute(app, route, c, authenticate))
   }
+  for (const { path, answer } of pages) hono.get(path, (c) => answer(app, c))
   hono.notFound(() => fail('resource.missing', 'there is no such address'))
   hono.onError((error, c) => refusal(app, error, c))
   return hono
 }
 
-async function answer(app: App, { endpoint, answer: act }: Route, c: Context, authenticate: Authenticate) {
+async function answerRoute(
+  app: App,
+  { endpoint, answer: act }: Route,
+  c: Context,
+  authenticate: Authenticate,
+) {
   const actor = await actorOf(app, endpoint, c, authenticate)
   await limitRate(app, endpoint, actor?.memberId ?? addressOf(c))
   const input = await inputOf(endpoint, c)

@@ -1,0 +1,10 @@
+// A page of the open web: an address that answers a browser, a feed reader or a picture viewer instead of a client.
+import type { Context } from 'hono'
+import type { App } from './app'
+
+export interface WebPage {
+  /** Hono's form: `/o/:slug`. */
+  readonly path: `/${string}`
+  /** Answers everything itself, a missing page too. */
+  readonly answer: (app: App, c: Context) => Promise<Response>
+}

@@ -1,0 +1,4 @@
+// Every address that answers a browser instead of a client.
+import type { WebPage } from './platform/web-page'
+
+export const pages: readonly WebPage[] = []
