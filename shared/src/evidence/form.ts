@@ -1,0 +1,77 @@
+// What a team fills in for each item of evidence.
+import * as v from 'valibot'
+import { Day, text, whole } from '../contract/fields'
+import { CreditCode } from '../organisations/credit-code'
+
+const year = whole(2000, 2100)
+/** `2026Q3`. */
+export const Quarter = v.pipe(v.string(), v.regex(/^20\d\d[Q][1-4]$/, 'a quarter as 2026Q3'))
+const item = <const Name extends string>(name: Name) => ({ item: v.literal(name) })
+
+/** A person in charge: name and duty, `王秀兰`, `理事长`. */
+export const InCharge = v.object({ name: text(2, 20), duty: text(2, 20) })
+
+/** Somebody close to the organisation it has dealings with: who, how close, what dealings. */
+export const RelatedParty = v.object({ name: text(2, 40), closeness: text(2, 40), dealings: text(2, 100) })
+
+/** `item` says which; items that can be given in several ways say which in `by`. */
+export const EvidenceForm = v.variant('item', [
+  v.variant('by', [
+    v.object({
+      ...item('T1'),
+      by: v.literal('certificate'),
+      creditCode: CreditCode,
+      /** As printed on the certificate, where it ends. */
+      endsOn: v.optional(Day),
+    }),
+    /** The host has co-signed on the platform; there is nothing to type. */
+    v.object({ ...item('T1'), by: v.literal('host') }),
+  ]),
+  v.object({ ...item('T2'), people: v.pipe(v.array(InCharge), v.minLength(1), v.maxLength(20)) }),
+  /** The page says purpose, area, who is served and a contact; operators read it and try the contact. */
+  v.object({ ...item('T3') }),
+  v.object({ ...item('T4'), year }),
+  v.variant('by', [
+    v.object({ ...item('T5'), by: v.literal('audit'), year }),
+    /** The yearly accounts kept here, approved by a second person of the team. */
+    v.object({ ...item('T5'), by: v.literal('books'), year }),
+  ]),
+  /** Current projects kept here, each with budget and period. */
+  v.object({ ...item('T6') }),
+  v.object({ ...item('T7'), quarter: Quarter }),
+  v.variant('by', [
+    v.object({ ...item('T8'), by: v.literal('none'), rule: v.optional(text(2, 500)) }),
+    v.object({
+      ...item('T8'),
+      by: v.literal('list'),
+      parties: v.pipe(v.array(RelatedParty), v.minLength(1), v.maxLength(20)),
+      rule: v.optional(text(2, 500)),
+    }),
+  ]),
+  v.variant('by', [
+    v.object({ ...item('T9'), by: v.literal('none') }),
+    v.object({ ...item('T9'), by: v.literal('partner'), partner: text(2, 40), certificate: text(4, 40) }),
+    v.object({ ...item('T9'), by: v.literal('own'), certificate: text(4, 40) }),
+  ]),
+  /** Signed: nothing of that year needs correcting. A published correction needs no form. */
+  v.object({ ...item('T10'), year }),
+  /** How consent is asked and kept, in their own words. */
+  v.object({ ...item('C6'), practice: text(10, 500) }),
+])
+export type EvidenceForm = v.InferOutput<typeof EvidenceForm>
+
+/** Items that are nothing without a document. */
+export function needsFile(form: EvidenceForm): boolean {
+  return form.item === 'T4' || ('by' in form && (form.by === 'certificate' || form.by === 'audit'))
+}
+
+/** Every text of a form that others may read, for the content check. */
+export function textsOf(form: EvidenceForm): readonly string[] {
+  if (form.item === 'T2') return form.people.flatMap(({ name, duty }) => [name, duty])
+  if (form.item === 'C6') return [form.practice]
+  if (form.item === 'T9') return form.by === 'partner' ? [form.partner] : []
+  if (form.item !== 'T8') return []
+  const parties = form.by === 'list' ? form.parties : []
+  const texts = parties.flatMap(({ name, closeness, dealings }) => [name, closeness, dealings])
+  return form.rule === undefined ? texts : [...texts, form.rule]
+}
