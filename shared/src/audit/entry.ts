@@ -14,9 +14,11 @@ export const Deed = v.picklist([
   'claimDecided',
   'pageEdited',
   'addressChanged',
+  'registrationChanged',
   'hostAsked',
   'hostAnswered',
   'memberInvited',
+  'invitationWithdrawn',
   'memberJoined',
   'roleChanged',
   'memberLeft',
@@ -39,6 +41,7 @@ export const Deed = v.picklist([
   'correctionPublished',
   'takenOut',
   'closingAnnounced',
+  'closingWithdrawn',
   'pageClosed',
 ])
 export type Deed = v.InferOutput<typeof Deed>

@@ -1,4 +1,4 @@
-// A case: one name somebody should look at, because it was reported or because no check could answer.
+// A case: a name or a text somebody should look at, because it was reported or because no check could answer.
 import * as v from 'valibot'
 import { Moment, text } from '../contract/fields'
 import { idOf } from '../contract/ids'
@@ -6,9 +6,9 @@ import { idOf } from '../contract/ids'
 export const CaseId = idOf('cas')
 export type CaseId = v.InferOutput<typeof CaseId>
 
-/** What carries the name. The id is the thing's own id: a tree's, a member's. */
+/** What carries the text. The id is the thing's own id: a tree's, a member's. */
 export const Subject = v.object({
-  kind: v.picklist(['tree', 'member']),
+  kind: v.picklist(['tree', 'member', 'organisation', 'project', 'correction', 'evidence']),
   id: v.pipe(v.string(), v.maxLength(40)),
 })
 export type Subject = v.InferOutput<typeof Subject>
@@ -28,7 +28,7 @@ export type Verdict = v.InferOutput<typeof Verdict>
 export const Case = v.object({
   id: CaseId,
   subject: Subject,
-  /** The name as it stood when the case was opened. */
+  /** The text as it stood when the case was opened. */
   text: v.string(),
   cause: CaseCause,
   openedAt: Moment,

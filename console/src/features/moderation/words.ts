@@ -50,6 +50,10 @@ export const verdictWords: Record<v.InferOutput<typeof Verdict>, { act: Words; d
 export const subjectWords: Record<v.InferOutput<typeof Subject>['kind'], Words> = {
   tree: { zh: '树的名字', en: 'name of a tree' },
   member: { zh: '成员的名字', en: 'name of a member' },
+  organisation: { zh: '机构的页面', en: 'page of an organisation' },
+  project: { zh: '项目', en: 'project' },
+  correction: { zh: '更正', en: 'correction' },
+  evidence: { zh: '材料', en: 'evidence' },
 }
 
 export const reasonWords: Record<v.InferOutput<typeof ReportReason>, Words> = {
