@@ -1,6 +1,5 @@
 // The ranking pipeline for tests: the deployed state machine over our stages, a file store behind real HTTP.
 import { readFileSync } from 'node:fs'
-import { S3Client } from '@aws-sdk/client-s3'
 import { startFiles } from '@ngo2/local/files/index'
 import { startPipeline } from '@ngo2/local/pipeline/index'
 import * as v from 'valibot'
@@ -25,8 +24,8 @@ export async function aPipeline(
 ): Promise<TestPipeline> {
   const files = await startFiles()
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
-  const s3 = new S3Client({ endpoint: files.url, region: 'local', forcePathStyle: true, credentials })
-  const withFiles: App = { ...app, files: openFiles('test', s3) }
+  const place = { url: `${files.url}/test`, region: 'local', ...credentials }
+  const withFiles: App = { ...app, files: openFiles('test', place) }
   const handler = async (payload: unknown) => {
     const event = v.parse(StageEvent, payload)
     broken(event)

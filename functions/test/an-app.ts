@@ -13,7 +13,7 @@ import type { CallerInputOf, Endpoint, OutputOf } from '@ngo2/shared/contract/en
 import { makeId } from '@ngo2/shared/contract/ids'
 import { authenticate } from '../src/accounts'
 import type { App } from '../src/platform/app'
-import type { Files } from '../src/platform/files'
+import { noFiles } from '../src/platform/files'
 import { serve } from '../src/platform/http'
 import type { Item } from '../src/platform/item'
 import { streamHandler } from '../src/platform/stream'
@@ -69,7 +69,7 @@ export async function anApp(): Promise<TestApp> {
   const app: App = {
     table: ourTable,
     vault,
-    files: noFiles,
+    files: noFiles('this test has no files'),
     pipeline: { start: async (name) => void started.push(name) },
     wechat: openWeChat({ appId, secret, url: wechat.url, table: ourTable, vault, nowMs: () => nowMs, pause }),
     log: {
@@ -144,8 +144,3 @@ function keyFile(): string {
   writeFileSync(path, randomBytes(32))
   return path
 }
-
-const refuse = async (): Promise<never> => {
-  throw new Error('this test has no files')
-}
-const noFiles: Files = { put: refuse, get: refuse, list: refuse, removeAll: refuse }

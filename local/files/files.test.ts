@@ -91,7 +91,24 @@ it('tells the size and type of an object without sending it', async () => {
   expect([head.ContentLength, head.ContentType]).toEqual([4, 'text/plain'])
 })
 
+it('copies what still is what the caller believes, and nothing else', async () => {
+  const { ETag } = await s3.send(new PutObjectCommand({ Bucket, Key: 'a', Body: 'leaf' }))
+  const copy = { Bucket, Key: 'b', CopySource: 'b/a' }
+  await s3.send(new CopyObjectCommand({ ...copy, CopySourceIfMatch: ETag }))
+  expect((await get('b')).toString()).toBe('leaf')
+  await expect(
+    s3.send(new CopyObjectCommand({ ...copy, CopySourceIfMatch: '"other"' })),
+  ).rejects.toMatchObject({ name: 'PreconditionFailed' })
+})
+
+it('answers the beginning of an object', async () => {
+  await s3.send(new PutObjectCommand({ Bucket, Key: 'a', Body: 'leaves' }))
+  const part = await s3.send(new GetObjectCommand({ Bucket, Key: 'a', Range: 'bytes=0-3' }))
+  expect([await part.Body?.transformToString(), part.ContentRange]).toEqual(['leav', 'bytes 0-3/6'])
+})
+
 it('says loudly what it does not do', async () => {
-  const copy = new CopyObjectCommand({ Bucket, Key: 'b', CopySource: 'b/a' })
-  await expect(s3.send(copy)).rejects.toMatchObject({ name: 'NotImplemented' })
+  await s3.send(new PutObjectCommand({ Bucket, Key: 'a', Body: 'leaves' }))
+  const end = new GetObjectCommand({ Bucket, Key: 'a', Range: 'bytes=-3' })
+  await expect(s3.send(end)).rejects.toMatchObject({ name: 'NotImplemented' })
 })

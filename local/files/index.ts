@@ -1,15 +1,15 @@
 // Stands in for S3: whole objects, uploads by form, lists and removals, all signed, with the documented errors.
-import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { type Listening, listen } from '../listen'
+import { answerObject, etagOf } from './answer-object'
 import { checkRequest } from './check-request'
 import { unframed } from './chunked'
 import { Refusal, statuses } from './refusal'
-import { folderStore, memoryStore, type Store } from './store'
+import { type Created, folderStore, memoryStore, type Store, tellingStore } from './store'
 import { readUpload } from './upload-form'
-import { deleted, errorXml, listed, namesToDelete } from './xml'
+import { copied, deleted, errorXml, listed, namesToDelete } from './xml'
 
 export interface FilesOptions {
   /** Where objects lie; in memory without one. */
@@ -17,14 +17,18 @@ export interface FilesOptions {
   readonly port?: number
   /** For tests of what expires. */
   readonly nowMs?: () => number
+  /** Told of every object that is put up, as an event of the bucket tells a function. */
+  readonly onCreated?: (created: Created) => void
 }
 
 /** S3's own limits. */
 const keyMaxBytes = 1024
 const pageMaxKeys = 1000
 
-export function startFiles({ folder, port = 0, nowMs = Date.now }: FilesOptions = {}): Promise<Listening> {
-  const store = folder === undefined ? memoryStore() : folderStore(folder)
+export function startFiles(options: FilesOptions = {}): Promise<Listening> {
+  const { folder, port = 0, nowMs = Date.now, onCreated } = options
+  const plain = folder === undefined ? memoryStore() : folderStore(folder)
+  const store = onCreated === undefined ? plain : tellingStore(plain, onCreated)
   // The client writes a bucket’s address with a slash at its end.
   const site = new Hono({ strict: false })
   site.onError((error, c) => {
@@ -39,19 +43,12 @@ export function startFiles({ folder, port = 0, nowMs = Date.now }: FilesOptions 
   site.get('/:bucket', (c) => list(store, c))
   site.post('/:bucket', (c) => (isForm(c) ? upload(store, c, nowMs()) : remove(store, c)))
   site.put('/:bucket/:key{.+}', async (c) => {
-    if (c.req.header('x-amz-copy-source') !== undefined) throw new Refusal('NotImplemented', 'no copies here')
+    if (c.req.header('x-amz-copy-source') !== undefined) return copy(store, c)
     const bytes = await bodyOf(c)
     store.put(nameOf(c), { bytes, type: c.req.header('content-type') ?? 'binary/octet-stream' })
     return c.body(null, 200, { etag: etagOf(bytes) })
   })
-  // Hono answers HEAD as GET without the body.
-  site.get('/:bucket/:key{.+}', (c) => {
-    const object = store.get(nameOf(c))
-    if (object === undefined) throw new Refusal('NoSuchKey', 'The specified key does not exist.')
-    const { bytes, type } = object
-    const headers = { 'content-type': type, 'content-length': String(bytes.length), etag: etagOf(bytes) }
-    return c.body(new Uint8Array(bytes), 200, headers)
-  })
+  site.get('/:bucket/:key{.+}', (c) => answerObject(c, store.get(nameOf(c))))
   site.delete('/:bucket/:key{.+}', (c) => {
     store.remove(nameOf(c))
     return c.body(null, 204)
@@ -113,7 +110,16 @@ async function bodyOf(c: Context): Promise<Buffer> {
   return unframed(Buffer.from(await c.req.arrayBuffer()), c.req.header('content-encoding'))
 }
 
-const etagOf = (bytes: Buffer) => `"${createHash('md5').update(bytes).digest('hex')}"`
+/** Copies on the server's side, where the source still is what the caller believes. */
+function copy(store: Store, c: Context): Response {
+  const source = decodeURI(c.req.header('x-amz-copy-source') ?? '').replace(/^\//, '')
+  const object = store.get(source)
+  if (object === undefined) throw new Refusal('NoSuchKey', 'The specified key does not exist.')
+  const wanted = c.req.header('x-amz-copy-source-if-match')
+  if (wanted !== undefined && wanted !== etagOf(object.bytes)) throw new Refusal('PreconditionFailed')
+  store.put(nameOf(c), object)
+  return answerXml(c, copied(etagOf(object.bytes)), 200)
+}
 
 function answerXml(
   c: Context,

@@ -16,6 +16,25 @@ export interface Store {
   list(prefix: string): string[]
 }
 
+/** An object that was put up, and how large it is. */
+export interface Created {
+  readonly bucket: string
+  readonly key: string
+  readonly bytes: number
+}
+
+/** A store that tells of every object put into it. */
+export function tellingStore(store: Store, tell: (created: Created) => void): Store {
+  return {
+    ...store,
+    put(name, object) {
+      store.put(name, object)
+      const [bucket = '', ...key] = name.split('/')
+      tell({ bucket, key: key.join('/'), bytes: object.bytes.length })
+    },
+  }
+}
+
 export function memoryStore(): Store {
   const objects = new Map<string, StoredObject>()
   return {

@@ -20,6 +20,10 @@ export function listed({ bucket, prefix, keys, next }: ListPage): string {
   return `${head}<ListBucketResult><Name>${bucket}</Name><Prefix>${escaped(prefix)}</Prefix><KeyCount>${keys.length}</KeyCount><IsTruncated>${next !== undefined}</IsTruncated>${more}${contents}</ListBucketResult>`
 }
 
+export function copied(etag: string): string {
+  return `${head}<CopyObjectResult><ETag>${escaped(etag)}</ETag></CopyObjectResult>`
+}
+
 export function deleted(): string {
   return `${head}<DeleteResult/>`
 }

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { makeId } from '@ngo2/shared/contract/ids'
 import type { App } from './app'
-import type { Files } from './files'
+import { type Files, noFiles } from './files'
 import { openLog } from './log'
 import type { Pipeline } from './pipeline'
 import type { Settings } from './settings'
@@ -28,7 +28,7 @@ export function createApp(settings: Settings, service: string, extras: Extras = 
     table,
     vault,
     settings,
-    files: extras.files ?? { put: none, get: none, list: none, removeAll: none },
+    files: extras.files ?? noFiles('this function was not given files'),
     pipeline: extras.pipeline ?? { start: none },
     wechat: openWeChat({ ...settings.wechat, table, vault, nowMs, pause }),
     log: openLog(service),
