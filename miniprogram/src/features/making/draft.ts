@@ -1,0 +1,114 @@
+// A page in the making as far as it is filled in: it survives leaving, and its id makes a second sending harmless.
+
+import type { CallerInputOf } from '@ngo2/shared/contract/endpoint'
+import type { makeOrganisation } from '@ngo2/shared/desks/contract'
+import type { RegistrationForm } from '@ngo2/shared/desks/registration'
+import { Cause, OrganisationId } from '@ngo2/shared/organisations/organisation'
+import { Place } from '@ngo2/shared/organisations/place'
+import { type Answers, QuestionId } from '@ngo2/shared/organisations/questions'
+import * as v from 'valibot'
+
+/** Registered under a code as it was typed, carried by a host, neither, or not said yet. */
+export const Identity = v.variant('is', [
+  v.object({ is: v.literal('unstated') }),
+  v.object({ is: v.literal('registered'), typed: v.string() }),
+  v.object({
+    is: v.literal('hosted'),
+    host: v.optional(v.object({ id: OrganisationId, name: v.string() })),
+  }),
+  v.object({ is: v.literal('unregistered') }),
+])
+export type Identity = v.InferOutput<typeof Identity>
+
+export const Draft = v.object({
+  id: OrganisationId,
+  name: v.string(),
+  place: v.optional(Place),
+  causes: v.array(Cause),
+  identity: Identity,
+  /** As typed; an empty one was passed over. */
+  answers: v.record(v.string(), v.string()),
+  /** The step on the screen, from 0. */
+  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+})
+export type Draft = v.InferOutput<typeof Draft>
+
+/** Asked together with the causes; the others have a screen each. */
+export const askedEarly: QuestionId = 'serves'
+export const askedAlone: readonly QuestionId[] = QuestionId.options.filter((id) => id !== askedEarly)
+
+export type Step =
+  | { readonly is: 'name' }
+  | { readonly is: 'causes' }
+  | { readonly is: 'identity' }
+  | { readonly is: 'question'; readonly question: QuestionId; readonly nth: number; readonly of: number }
+  | { readonly is: 'review' }
+
+const early = ['name', 'causes', 'identity'] as const
+
+export function newDraft(id: OrganisationId): Draft {
+  return { id, name: '', causes: [], identity: { is: 'unstated' }, answers: {}, at: 0 }
+}
+
+/** `nth` counts from 0. */
+export function stepAt(at: number): Step {
+  const first = early[at]
+  if (first !== undefined) return { is: first }
+  const nth = at - early.length
+  const question = askedAlone[nth]
+  return question === undefined ? { is: 'review' } : { is: 'question', question, nth, of: askedAlone.length }
+}
+
+/** Where the review stands: the page may be made from any question on, the others come later. */
+export const reviewAt = early.length + askedAlone.length
+
+/** The step a field of the request is on: `answers.money`, `name`; nothing where none is. */
+export function stepOfField(field: string): number | undefined {
+  const [head = '', question] = field.split('.')
+  if (head === 'name' || head === 'county') return 0
+  if (head === 'causes' || question === askedEarly) return 1
+  if (head === 'registration') return 2
+  const id = v.safeParse(QuestionId, question)
+  return head === 'answers' && id.success ? early.length + askedAlone.indexOf(id.output) : undefined
+}
+
+export function withAnswer(draft: Draft, question: QuestionId, typed: string): Draft {
+  return { ...draft, answers: { ...draft.answers, [question]: typed } }
+}
+
+/** At most four causes; one that is chosen already is taken back. */
+export function withCause(draft: Draft, cause: Cause): Draft {
+  const { causes } = draft
+  if (causes.includes(cause)) return { ...draft, causes: causes.filter((chosen) => chosen !== cause) }
+  return causes.length < causesAtMost ? { ...draft, causes: [...causes, cause] } : draft
+}
+export const causesAtMost = 4
+
+/** What is asked of the server. Ask for it where nothing is missing on any step. */
+export function requestOf(draft: Draft): CallerInputOf<typeof makeOrganisation> {
+  const { id: organisationId, name, place, causes, identity } = draft
+  return {
+    organisationId,
+    name,
+    county: place?.code ?? '',
+    causes,
+    answers: answersOf(draft.answers),
+    registration: registrationOf(identity),
+  }
+}
+
+/** Typed answers as they travel; what is empty stays open. */
+export function answersOf(typed: Readonly<Record<string, string>>): Answers {
+  const given = QuestionId.options.flatMap((id) => {
+    const text = typed[id]?.trim() ?? ''
+    return text === '' ? [] : [[id, { is: 'text', text }] as const]
+  })
+  return Object.fromEntries(given)
+}
+
+function registrationOf(identity: Identity): RegistrationForm {
+  if (identity.is === 'registered') return { is: 'registered', creditCode: identity.typed }
+  if (identity.is === 'hosted' && identity.host !== undefined)
+    return { is: 'hosted', hostId: identity.host.id }
+  return identity.is === 'unregistered' ? { is: 'unregistered' } : { is: 'unstated' }
+}

@@ -1,0 +1,132 @@
+// The words of making a page, Chinese first; the questions themselves are shared with the server.
+import type { Words } from '@/platform/language'
+import { causesAtMost } from './draft'
+import type { Gap } from './gaps'
+
+export const makingWords = {
+  steps: [
+    { zh: '名字', en: 'Name' },
+    { zh: '做什么', en: 'Causes' },
+    { zh: '登记', en: 'Identity' },
+    { zh: '几个问题', en: 'Questions' },
+  ],
+  step: (nth: number, of: number): Words => ({ zh: `第${nth}步，共${of}步`, en: `Step ${nth} of ${of}` }),
+  nameTitle: { zh: '你们叫什么，在哪个县', en: 'Your name, and your county' },
+  nameHint: {
+    zh: '写平常用的全名。没登记的小组也能做一个页面。',
+    en: 'The full name you go by. Groups without registration are welcome.',
+  },
+  name: { zh: '机构名字', en: 'Name' },
+  namePlaceholder: { zh: '比如：西渠守绿队', en: 'e.g. Xiqu Green Watch' },
+  looking: { zh: '正在找有没有…', en: 'Looking for it…' },
+  alike: { zh: '是这一家吗？', en: 'Is it this one?' },
+  alikeHint: {
+    zh: '名字像的已经有页面了。是你们的就认领，不用再做一个。',
+    en: 'These have a page already. If one is yours, claim it.',
+  },
+  itIsUs: { zh: '是我们', en: 'That is us' },
+  noneOfThem: { zh: '都不是，接着做', en: 'None of them, go on' },
+  causesTitle: { zh: '做什么事，为谁做', en: 'What you do, and for whom' },
+  causesHint: { zh: `最多选${causesAtMost}样。`, en: `Up to ${causesAtMost}.` },
+  causes: { zh: '做什么事', en: 'Causes' },
+  identityTitle: { zh: '登记了吗？', en: 'Are you registered?' },
+  identityHint: {
+    zh: '没登记也能用。写了代码或代管机构，工作人员看过证书就会标出来。',
+    en: 'You can go without. Once our staff saw your certificate, the page says so.',
+  },
+  identities: {
+    registered: { zh: '登记了，有证书', en: 'Registered, with a certificate' },
+    hosted: { zh: '挂在一家登记过的机构下面', en: 'Hosted by a registered organisation' },
+    unregistered: { zh: '还没登记', en: 'Not registered' },
+    unstated: { zh: '以后再说', en: 'Later' },
+  },
+  identityHints: {
+    registered: { zh: '照着证书打18位代码', en: 'Type the 18 characters of the certificate' },
+    hosted: { zh: '对方点了同意才算数', en: 'It counts once they agree' },
+    unregistered: { zh: '照样有页面、能讲事情', en: 'You still get a page' },
+    unstated: { zh: '先做页面', en: 'The page first' },
+  },
+  code: { zh: '统一社会信用代码', en: 'Unified social credit code' },
+  codePlaceholder: { zh: '18位，证书上那一串', en: '18 characters' },
+  codeSound: { zh: '18位都对得上', en: 'All 18 characters fit' },
+  certificateLater: {
+    zh: '做好页面以后，就可以拍证书。只有审核的人看得到原件。',
+    en: 'You photograph the certificate once the page is made; only reviewers see it.',
+  },
+  host: { zh: '哪一家', en: 'Which one' },
+  hostSearch: { zh: '打名字找', en: 'Search by name' },
+  hostNone: { zh: '没找到。它也要先在这里有页面。', en: 'Not found. It needs a page here first.' },
+  hostOffline: { zh: '没连上，找不了。可以先选“以后再说”。', en: 'No connection. Choose “later” for now.' },
+  change: { zh: '换一家', en: 'Another' },
+  clear: { zh: '清空', en: 'Clear' },
+  question: (nth: number, of: number): Words => ({
+    zh: `第${nth}个问题，共${of}个`,
+    en: `Question ${nth} of ${of}`,
+  }),
+  back: { zh: '上一步', en: 'Back' },
+  next: { zh: '下一步', en: 'Next' },
+  skip: { zh: '先跳过', en: 'Skip' },
+  makeNow: { zh: '先做出来，别的以后再答', en: 'Make the page now, answer later' },
+  reviewTitle: { zh: '看一遍就做出来', en: 'One look, then it is made' },
+  reviewHint: { zh: '点一行可以改。做出来以后也随时能改。', en: 'Tap a line to change it, now or later.' },
+  open: { zh: '还没写', en: 'Open' },
+  place: { zh: '在哪里', en: 'Place' },
+  identity: { zh: '登记', en: 'Identity' },
+  make: { zh: '做出页面', en: 'Make the page' },
+  makingIt: { zh: '正在做…', en: 'Making it…' },
+  resumed: { zh: '接着上次没写完的', en: 'Where you left off' },
+  startOver: { zh: '重新写', en: 'Start over' },
+  noRoom: {
+    zh: '手机存不下草稿了。先别退出，写完直接送。',
+    en: 'Your phone has no room for the draft. Do not leave.',
+  },
+  madeTitle: { zh: '页面有了', en: 'The page is there' },
+  made: (name: string): Words => ({ zh: `${name}现在谁都看得到。`, en: `Everybody can see ${name} now.` }),
+  pending: {
+    zh: '微信还没查完这些字，查完之前只有你们看得到。',
+    en: 'WeChat still checks your words; until then only your team sees them.',
+  },
+  nextStep: { zh: '下一步，容易的一件', en: 'Next, an easy one' },
+  toDesk: { zh: '去工作台', en: 'To the desk' },
+  toPage: { zh: '看看页面', en: 'See the page' },
+  webPage: { zh: '网页地址', en: 'Web page' },
+  poster: { zh: '海报，A4能打印', en: 'Poster, A4' },
+  copy: { zh: '复制', en: 'Copy' },
+  copied: { zh: '点一下就复制', en: 'Tap to copy' },
+}
+
+export const gapWords: Record<Gap, Words> = {
+  name: { zh: '名字要两个字以上', en: 'Two characters or more' },
+  nameLong: { zh: '名字最多40个字', en: 'At most 40 characters' },
+  place: { zh: '选一个县或区', en: 'Choose a county' },
+  causes: { zh: '至少选一样', en: 'Choose at least one' },
+  host: { zh: '选一家，或者选“以后再说”', en: 'Choose one, or “later”' },
+  length: { zh: '要正好18位', en: 'Exactly 18 characters' },
+  character: { zh: '里面不会有 I、O、S、V、Z，看看是不是 1、0、5、U、2', en: 'It has no I, O, S, V or Z' },
+  check: { zh: '对不上。有一位打错了，照证书再看一遍', en: 'One character is wrong; look again' },
+  short: { zh: '再多写几个字，或者删掉先跳过', en: 'A few more words, or clear and skip it' },
+  long: { zh: '太长了，删掉一些', en: 'Too long' },
+}
+
+/** Refusals that mean something particular here. */
+export const makingRefusals: Record<string, Words> = {
+  'organisations.name_taken': {
+    zh: '这个名字已经有页面了。是你们的，就在“机构”里搜到它去认领；不是，就把名字写全一点。',
+    en: 'This name has a page already. Claim it, or write your name in full.',
+  },
+  'organisations.unknown_county': { zh: '这个县不在表里，换一个选', en: 'Choose another county' },
+  'desks.host_unfit': {
+    zh: '这一家现在不能代管：要登记过、有团队、没在关闭',
+    en: 'It cannot host: it must be registered, kept by a team and stay open',
+  },
+  'desks.day_full': {
+    zh: '今天做的页面够多了，明天再来。写好的先存在手机里。',
+    en: 'Come back tomorrow; this is kept on your phone.',
+  },
+  'moderation.text_refused': {
+    zh: '这几句没通过微信的检查，换个说法',
+    en: 'WeChat’s check refused these words',
+  },
+  'resource.conflict': { zh: '这份和之前的一份撞了号。再点一次就好。', en: 'Press once more, please.' },
+  'request.invalid': { zh: '这里有一处没看懂，改一下再送', en: 'Something here was not understood' },
+}
