@@ -2,6 +2,7 @@
 import type { InputOf } from '@ngo2/shared/contract/endpoint'
 import type { OrganisationPage, readOrganisationPage } from '@ngo2/shared/directory/contract'
 import type { Dimension } from '@ngo2/shared/evaluations/criterion'
+import { emptyShowcase } from '@ngo2/shared/showcases/showcase'
 import { findPeople } from '../evaluations'
 import { findLatestNews } from '../news'
 import { findOrganisation } from '../organisations'
@@ -27,6 +28,8 @@ export async function page(app: App, { organisationId: id }: InputOf<typeof read
     standings: { transparency: standing('transparency'), communication: standing('communication') },
     ...(publication && { publication }),
     ...(news && { news }),
+    level: {},
+    showcase: emptyShowcase,
   }
   return shown
 }

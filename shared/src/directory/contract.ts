@@ -4,10 +4,12 @@ import { endpoint } from '../contract/endpoint'
 import { Moment, whole } from '../contract/fields'
 import { Cursor, pageOf } from '../contract/page'
 import { Dimension } from '../evaluations/criterion'
+import { Reached } from '../evidence/level'
 import { NewsItem } from '../news/item'
 import { Organisation, OrganisationId } from '../organisations/organisation'
 import { Place } from '../organisations/place'
 import { Standing } from '../ranking/standing'
+import { Showcase } from '../showcases/showcase'
 
 /** The published snapshot a standing is from, with the median of its peer set in each dimension. */
 export const Publication = v.object({
@@ -16,6 +18,9 @@ export const Publication = v.object({
   peers: v.object({ transparency: v.number(), communication: v.number() }),
 })
 export type Publication = v.InferOutput<typeof Publication>
+
+/** Projects an answer to a phone holds; the others are listed on a page of their own. */
+export const projectsOnAPhone = 4
 
 export const readOrganisationPage = endpoint({
   name: 'readOrganisationPage',
@@ -29,6 +34,10 @@ export const readOrganisationPage = endpoint({
     standings: v.object({ transparency: Standing, communication: Standing }),
     publication: v.optional(Publication),
     news: v.optional(NewsItem),
+    /** Computed when it is read, exact to the day. */
+    level: Reached,
+    /** What everybody may see beside the page; at most `projectsOnAPhone` projects. */
+    showcase: Showcase,
   }),
   refusals: ['resource.missing'],
 })
