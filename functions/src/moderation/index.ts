@@ -6,6 +6,7 @@ import { decide, list } from './actions'
 export const moderationRoutes = [route(listCases, list), route(decideCase, decide)]
 
 export { checkName } from './check-name'
+export { type CheckedTexts, checkTexts, joinTexts } from './check-texts'
 export { hidingOf } from './hidden-repository'
 export { newCase } from './new-case'
 export { forgetReporter, openReport } from './report-repository'
