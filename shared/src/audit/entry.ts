@@ -34,6 +34,7 @@ export const Deed = v.picklist([
   'lookedIn',
   'projectSaved',
   'booksSaved',
+  'booksClosed',
   'booksSubmitted',
   'booksApproved',
   'booksReturned',
