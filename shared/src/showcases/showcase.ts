@@ -1,10 +1,12 @@
 // The showcase of an organisation: everything everybody may see of it beside its page, in one small value.
 import * as v from 'valibot'
+import { PublicQuarter, PublicYear } from '../books/public-books'
 import { Day, Moment } from '../contract/fields'
-import { CorrectionId } from '../evidence/correction'
+import { Correction } from '../evidence/correction'
 import { EvidenceForm } from '../evidence/form'
 import { GivenItem } from '../evidence/item'
 import { VerificationState } from '../organisations/verification'
+import { Project } from '../projects/project'
 import { FileRef } from '../uploads/upload'
 
 /** How much of each a showcase holds. */
@@ -34,55 +36,42 @@ export const ShownEvidence = v.object({
 })
 export type ShownEvidence = v.InferOutput<typeof ShownEvidence>
 
-export const ShownProject = v.object({
-  id: v.string(),
-  name: v.string(),
-  state: v.picklist(['planned', 'running', 'ended']),
-  from: Day,
-  until: v.optional(Day),
-  place: v.optional(v.string()),
-  /** Fen. */
-  budget: v.optional(v.number()),
-  /** How it goes, or what came of it once it ended; cut to `shownCharacters`. */
-  progress: v.optional(v.string()),
-  /** 今年哪里没做好; cut like the progress. */
-  wentWrong: v.optional(v.string()),
-  savedAt: Moment,
-})
+/** Longer words are cut to `shownCharacters`. */
+export const ShownProject = v.pick(Project, [
+  'id',
+  'name',
+  'from',
+  'until',
+  'endedOn',
+  'place',
+  'budgetFen',
+  'serves',
+  'progress',
+  'result',
+  'wentWrong',
+  'editedAt',
+])
 export type ShownProject = v.InferOutput<typeof ShownProject>
 
-/** Fen of one source of income or one kind of spending; `of` is the key the books have words for. */
-const MoneyLine = v.object({ of: v.string(), fen: v.number() })
+const sums = ['openingFen', 'inFen', 'outFen', 'bySource', 'byKind', 'closingFen'] as const
 
-/** Money of one quarter `2026Q3` or one year `2025`: what there was, what came, what went, what is left. Fen. */
-export const ShownMoney = v.object({
-  period: v.string(),
-  opening: v.number(),
-  income: v.array(MoneyLine),
-  spending: v.array(MoneyLine),
-  closing: v.number(),
-  /** When the quarter was closed, or the year published. */
-  at: Moment,
-})
-export type ShownMoney = v.InferOutput<typeof ShownMoney>
+/** Of the last closed quarter: what there was, what came, what went, what is left. */
+export const ShownQuarter = v.pick(PublicQuarter, ['quarter', ...sums, 'closedAt'])
+export type ShownQuarter = v.InferOutput<typeof ShownQuarter>
 
-export const ShownCorrection = v.object({
-  id: CorrectionId,
-  wrong: v.string(),
-  right: v.string(),
-  because: v.string(),
-  publishedAt: Moment,
-})
+/** Of the last year two people stand for. */
+export const ShownYear = v.pick(PublicYear, ['year', ...sums, 'publishedAt'])
+export type ShownYear = v.InferOutput<typeof ShownYear>
+
+export const ShownCorrection = v.pick(Correction, ['id', 'wrong', 'right', 'because', 'publishedAt'])
 export type ShownCorrection = v.InferOutput<typeof ShownCorrection>
 
 export const Showcase = v.object({
   evidence: v.array(ShownEvidence),
-  /** Running ones first, then planned, then ended; the newest first among them. */
+  /** Those that run or are planned first; whether one has ended is told by its days, see `projectState`. */
   projects: v.array(ShownProject),
-  /** The last closed quarter. */
-  quarter: v.optional(ShownMoney),
-  /** The last published year. */
-  year: v.optional(ShownMoney),
+  quarter: v.optional(ShownQuarter),
+  year: v.optional(ShownYear),
   /** Newest first. */
   corrections: v.array(ShownCorrection),
 })

@@ -20,9 +20,11 @@ export function updatesOf(organisation: Dated, showcase: Showcase): Update[] {
     ...(editedAt === undefined ? [] : [{ at: editedAt, is: 'edited' as const }]),
     ...(closing === undefined ? [] : [{ at: closing.announcedAt, is: 'closing' as const }]),
     ...evidence.map(({ at, item }) => ({ at, is: 'evidence' as const, about: item })),
-    ...projects.map(({ savedAt, name }) => ({ at: savedAt, is: 'project' as const, about: name })),
-    ...(quarter === undefined ? [] : [{ at: quarter.at, is: 'quarter' as const, about: quarter.period }]),
-    ...(year === undefined ? [] : [{ at: year.at, is: 'year' as const, about: year.period }]),
+    ...projects.map(({ editedAt, name }) => ({ at: editedAt, is: 'project' as const, about: name })),
+    ...(quarter === undefined
+      ? []
+      : [{ at: quarter.closedAt, is: 'quarter' as const, about: quarter.quarter }]),
+    ...(year === undefined ? [] : [{ at: year.publishedAt, is: 'year' as const, about: year.year }]),
     ...corrections.map(({ publishedAt }) => ({ at: publishedAt, is: 'correction' as const })),
   ]
   return all.sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, showcaseHolds.updates)
