@@ -54,6 +54,7 @@ export const subjectWords: Record<v.InferOutput<typeof Subject>['kind'], Words> 
   project: { zh: '项目', en: 'project' },
   correction: { zh: '更正', en: 'correction' },
   evidence: { zh: '材料', en: 'evidence' },
+  accounts: { zh: '年度账的更正', en: 'correction of accounts' },
 }
 
 export const reasonWords: Record<v.InferOutput<typeof ReportReason>, Words> = {
