@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { registerOrganisation } from '@ngo2/shared/organisations/contract'
 import { placeOf } from '@ngo2/shared/organisations/division'
+import type { Organisation } from '@ngo2/shared/organisations/organisation'
 import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
 import { addOrganisationIfFree, findOrganisation } from './repository'
@@ -21,8 +22,11 @@ export const register: Action<typeof registerOrganisation> = async (app, input) 
   if (added === 'nameTaken' && standing === undefined) {
     throw new AppError('organisations.name_taken', 'another organisation has this name', { field: 'name' })
   }
-  const same =
-    standing && isDeepStrictEqual({ ...organisation, registeredAt: standing.registeredAt }, standing)
-  if (same) return standing
+  if (standing && isSame(standing, organisation)) return standing
   throw new AppError('resource.conflict', 'this id belongs to another organisation')
+}
+
+/** Whether it was registered with these words; what was added since does not matter. */
+function isSame(standing: Organisation, asked: Organisation): boolean {
+  return isDeepStrictEqual({ ...standing, ...asked, registeredAt: standing.registeredAt }, standing)
 }

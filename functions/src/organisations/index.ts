@@ -7,9 +7,15 @@ export const organisationRoutes = [route(registerOrganisation, register)]
 
 export { addOutsideOrganisation } from './outside'
 export {
+  addingOf,
+  changingOf,
   findEvidence,
   findOrganisation,
   findOrganisations,
+  openOf,
   organisationEntity,
   parseOrganisation,
+  setEvidence,
+  stillOpen,
 } from './repository'
+export { addressSeatOf, findByAddress, freeCreditCode, takeCreditCode } from './seat-repository'

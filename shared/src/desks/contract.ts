@@ -35,6 +35,7 @@ export const makeOrganisation = endpoint({
     'organisations.name_taken',
     'organisations.unknown_county',
     'desks.host_unfit',
+    'desks.name_unclear',
     'desks.day_full',
     'moderation.text_refused',
     'resource.conflict',
@@ -99,6 +100,7 @@ export const editPage = endpoint({
     'organisations.unknown_county',
     'desks.edited_meanwhile',
     'desks.frozen',
+    'desks.closed',
     'moderation.text_refused',
   ],
 })
@@ -117,6 +119,7 @@ export const changeAddress = endpoint({
     'desks.address_taken',
     'desks.address_changed_before',
     'desks.frozen',
+    'desks.closed',
   ],
 })
 
@@ -128,7 +131,7 @@ export const changeRegistration = endpoint({
   audience: 'member',
   input: v.object({ ...organisationId, registration: RegistrationForm }),
   output: Organisation,
-  refusals: ['auth.forbidden', 'resource.missing', 'desks.host_unfit', 'desks.frozen'],
+  refusals: ['auth.forbidden', 'resource.missing', 'desks.host_unfit', 'desks.frozen', 'desks.closed'],
 })
 
 /** An organisation that names another as its host. */
@@ -156,7 +159,7 @@ export const answerHosting = endpoint({
   audience: 'member',
   input: v.object({ ...organisationId, guestId: OrganisationId, answer: v.picklist(['agreed', 'declined']) }),
   output: Guest,
-  refusals: ['auth.forbidden', 'resource.missing', 'desks.frozen'],
+  refusals: ['auth.forbidden', 'resource.missing', 'desks.frozen', 'desks.closed'],
 })
 
 export const announceClosing = endpoint({

@@ -90,8 +90,10 @@ export const Organisation = v.object({
   editedAt: v.optional(Moment),
   /** Its evaluations were imported; nobody has told us more. */
   imported: v.optional(v.boolean()),
-  /** Of its page on the open web; an imported one has none until it is claimed. */
+  /** Of its page on the open web; given by the platform a moment after it was made. */
   slug: v.optional(Slug),
+  /** The team chose another address; it does so once. */
+  addressChanged: v.optional(v.literal(true)),
   /** A team keeps the page. Without one it is a stub and can be claimed. */
   kept: v.optional(v.literal(true)),
   /** Of its identity; absent where nobody has looked: declared. */

@@ -10,3 +10,18 @@ export const Slug = v.pipe(
   ),
 )
 export type Slug = v.InferOutput<typeof Slug>
+
+/** Characters of a slug that leave room for a number behind it. */
+const stemMax = 32
+
+/** A slug from a name's syllables in pinyin without tones; the n-th (from 1) where the earlier ones are taken. */
+export function slugFrom(syllables: readonly string[], nth: number): Slug {
+  const spoken = syllables
+    .join('')
+    .toLowerCase()
+    .replace(/ü/g, 'v')
+    .replace(/[^a-z0-9]/g, '')
+    .slice(0, stemMax)
+  const stem = spoken.length < 3 ? `ngo${spoken}` : spoken
+  return nth === 1 ? stem : `${stem}-${nth}`
+}

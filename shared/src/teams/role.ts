@@ -11,6 +11,7 @@ export const Act = v.picklist([
   'readDesk',
   'editPage',
   'chooseAddress',
+  'stateIdentity',
   'keepProjects',
   'giveEvidence',
   'keepBooks',
