@@ -1,11 +1,9 @@
 // What a team fills in for each item of evidence.
 import * as v from 'valibot'
-import { Day, text, whole } from '../contract/fields'
+import { Quarter, Year } from '../books/period'
+import { Day, text } from '../contract/fields'
 import { CreditCode } from '../organisations/credit-code'
 
-const year = whole(2000, 2100)
-/** `2026Q3`. */
-export const Quarter = v.pipe(v.string(), v.regex(/^20\d\d[Q][1-4]$/, 'a quarter as 2026Q3'))
 const item = <const Name extends string>(name: Name) => ({ item: v.literal(name) })
 
 /** A person in charge: name and duty, `王秀兰`, `理事长`. */
@@ -30,11 +28,11 @@ export const EvidenceForm = v.variant('item', [
   v.object({ ...item('T2'), people: v.pipe(v.array(InCharge), v.minLength(1), v.maxLength(20)) }),
   /** The page says purpose, area, who is served and a contact; operators read it and try the contact. */
   v.object({ ...item('T3') }),
-  v.object({ ...item('T4'), year }),
+  v.object({ ...item('T4'), year: Year }),
   v.variant('by', [
-    v.object({ ...item('T5'), by: v.literal('audit'), year }),
+    v.object({ ...item('T5'), by: v.literal('audit'), year: Year }),
     /** The yearly accounts kept here, approved by a second person of the team. */
-    v.object({ ...item('T5'), by: v.literal('books'), year }),
+    v.object({ ...item('T5'), by: v.literal('books'), year: Year }),
   ]),
   /** Current projects kept here, each with budget and period. */
   v.object({ ...item('T6') }),
@@ -54,7 +52,7 @@ export const EvidenceForm = v.variant('item', [
     v.object({ ...item('T9'), by: v.literal('own'), certificate: text(4, 40) }),
   ]),
   /** Signed: nothing of that year needs correcting. A published correction needs no form. */
-  v.object({ ...item('T10'), year }),
+  v.object({ ...item('T10'), year: Year }),
   /** How consent is asked and kept, in their own words. */
   v.object({ ...item('C6'), practice: text(10, 500) }),
 ])

@@ -1,0 +1,46 @@
+// What is kept of one item: what counts or counted, and what waits beside it.
+import * as v from 'valibot'
+import type { Organisation } from '../organisations/organisation'
+import { Evidence } from './evidence'
+import { GivenItem, pointsForKnownToReviewers, worthOf } from './item'
+
+export const EvidenceRecord = v.object({
+  item: GivenItem,
+  version: v.number(),
+  /** Waits for an operator, or was refused. */
+  given: v.optional(Evidence),
+  /** What operators accepted, the newest first; older ones are kept as long as a rule asks for them. */
+  accepted: v.array(Evidence),
+})
+export type EvidenceRecord = v.InferOutput<typeof EvidenceRecord>
+
+/** Two quarters make T7 twice running; the others need the newest alone, and the one it replaced while both keep. */
+export const acceptedMax = 3
+
+type Identity = Pick<Organisation, 'registration'>
+
+/** Whether a legal identity that was seen is still the one the organisation states. */
+export function isStillTrue({ form }: Evidence, { registration }: Identity): boolean {
+  if (form.item !== 'T1') return true
+  if (form.by === 'host') return registration.is === 'hosted' && registration.answer === 'agreed'
+  return registration.is === 'registered' && registration.creditCode === form.creditCode
+}
+
+/** The accepted piece that counts on this day and keeps longest. */
+export function countingOn(
+  record: EvidenceRecord | undefined,
+  identity: Identity,
+  day: string,
+): Evidence | undefined {
+  return record?.accepted
+    .filter((one) => isStillTrue(one, identity) && one.expiresOn !== undefined && day <= one.expiresOn)
+    .reduce<Evidence | undefined>(
+      (best, one) => (best === undefined || (best.expiresOn ?? '') < (one.expiresOn ?? '') ? one : best),
+      undefined,
+    )
+}
+
+/** Points of a piece that counts. */
+export function pointsFor({ item, visibility }: Evidence): number {
+  return item === 'T2' && visibility === 'reviewer' ? pointsForKnownToReviewers : worthOf[item].points
+}
