@@ -29,6 +29,7 @@ export const Deed = v.picklist([
   'pageRecovered',
   'evidenceGiven',
   'evidenceDecided',
+  'evidenceWithdrawn',
   'evidenceExpiring',
   'levelChanged',
   'lookedIn',

@@ -19,7 +19,7 @@ export const readEvidence = endpoint({
   audience: 'member',
   input: v.object(organisationId),
   output: EvidenceDesk,
-  refusals: ['auth.forbidden', 'resource.missing'],
+  refusals: ['auth.forbidden'],
 })
 
 export const giveEvidence = endpoint({
@@ -41,9 +41,9 @@ export const giveEvidence = endpoint({
   output: Evidence,
   refusals: [
     'auth.forbidden',
-    'resource.missing',
     'resource.conflict',
     'moderation.text_refused',
+    'evidence.asks_for_money',
     'evidence.edited_meanwhile',
     'evidence.file_needed',
     'evidence.file_unfit',
@@ -64,7 +64,7 @@ export const withdrawEvidence = endpoint({
   audience: 'member',
   input: v.object({ ...organisationId, evidenceId: EvidenceId, item: GivenItem }),
   output: v.object({}),
-  refusals: ['auth.forbidden', 'resource.missing', 'evidence.frozen'],
+  refusals: ['auth.forbidden', 'evidence.edited_meanwhile', 'evidence.frozen'],
 })
 
 export const publishCorrection = endpoint({
@@ -77,9 +77,9 @@ export const publishCorrection = endpoint({
   output: OwnCorrection,
   refusals: [
     'auth.forbidden',
-    'resource.missing',
     'resource.conflict',
     'moderation.text_refused',
+    'evidence.asks_for_money',
     'evidence.frozen',
   ],
   perMinute: 10,

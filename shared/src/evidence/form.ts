@@ -63,13 +63,19 @@ export function needsFile(form: EvidenceForm): boolean {
   return form.item === 'T4' || ('by' in form && (form.by === 'certificate' || form.by === 'audit'))
 }
 
-/** Every text of a form that others may read, for the content check. */
-export function textsOf(form: EvidenceForm): readonly string[] {
-  if (form.item === 'T2') return form.people.flatMap(({ name, duty }) => [name, duty])
-  if (form.item === 'C6') return [form.practice]
-  if (form.item === 'T9') return form.by === 'partner' ? [form.partner] : []
-  if (form.item !== 'T8') return []
-  const parties = form.by === 'list' ? form.parties : []
-  const texts = parties.flatMap(({ name, closeness, dealings }) => [name, closeness, dealings])
-  return form.rule === undefined ? texts : [...texts, form.rule]
+/** Every text of a form that others may read, by the field it stands in, for the content check. */
+export function textsOf(form: EvidenceForm): Record<string, string> {
+  if (form.item === 'T2') return listed('people', form.people)
+  if (form.item === 'C6') return { 'form.practice': form.practice }
+  if (form.item === 'T9') return form.by === 'partner' ? { 'form.partner': form.partner } : {}
+  if (form.item !== 'T8') return {}
+  const parties = form.by === 'list' ? listed('parties', form.parties) : {}
+  return form.rule === undefined ? parties : { ...parties, 'form.rule': form.rule }
 }
+
+const listed = (list: string, rows: readonly Record<string, string>[]) =>
+  Object.fromEntries(
+    rows.flatMap((row, nth) =>
+      Object.entries(row).map(([field, text]) => [`form.${list}.${nth}.${field}`, text]),
+    ),
+  )

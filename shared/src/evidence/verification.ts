@@ -1,9 +1,11 @@
 // The queue of the console: evidence that waits for an operator's eyes, and deciding it.
 import * as v from 'valibot'
+import { PublicQuarter, PublicYear } from '../books/public-books'
 import { endpoint } from '../contract/endpoint'
 import { Moment, text } from '../contract/fields'
 import { Cursor, pageOf } from '../contract/page'
 import { Organisation, OrganisationId } from '../organisations/organisation'
+import { Project } from '../projects/project'
 import { Evidence, EvidenceId, EvidenceVerdict } from './evidence'
 import { GivenItem } from './item'
 
@@ -30,8 +32,12 @@ export const Verifying = v.object({
   organisation: Organisation,
   /** What counts for the item today, where something new is to replace it. */
   accepted: v.optional(Evidence),
-  /** What the platform itself knows of it: lines `label: value` from books and projects, oldest first. */
-  known: v.array(v.object({ label: v.string(), value: v.string() })),
+  /** What the platform itself keeps that the claim rests on: a year, a quarter, projects. */
+  known: v.object({
+    year: v.optional(PublicYear),
+    quarter: v.optional(PublicQuarter),
+    projects: v.optional(v.array(Project)),
+  }),
 })
 export type Verifying = v.InferOutput<typeof Verifying>
 
