@@ -82,7 +82,7 @@ export async function anApp(): Promise<TestApp> {
       bucket: 'test',
       stateMachineArn: '',
       sessionKeyId: '',
-      wechat: { appId, secret, url: wechat.url },
+      wechat: { appId, secret, url: wechat.url, push: { token: '', key: '' } },
       consoleOrigin: 'https://console.test',
       deviceSalt: 'salt',
     },

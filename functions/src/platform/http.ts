@@ -50,7 +50,7 @@ export function serve(app: App, { routes, pages = [], authenticate }: Served): H
     const path = route.endpoint.path.replace(/\{(\w+)\}/g, ':$1')
     hono.on(route.endpoint.method, path, (c) => answerRoute(app, route, c, authenticate))
   }
-  for (const { path, answer } of pages) hono.get(path, (c) => answer(app, c))
+  for (const { path, method = 'GET', answer } of pages) hono.on(method, path, (c) => answer(app, c))
   hono.notFound(() => fail('resource.missing', 'there is no such address'))
   hono.onError((error, c) => refusal(app, error, c))
   return hono

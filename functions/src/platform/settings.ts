@@ -10,6 +10,13 @@ const Env = v.object({
   WECHAT_APP_ID: v.pipe(v.string(), v.minLength(3)),
   WECHAT_SECRET: v.optional(v.string(), ''),
   WECHAT_API_URL: v.optional(v.pipe(v.string(), v.url()), 'https://api.weixin.qq.com'),
+  /** As set in WeChat's console for the message push; without a token no push is taken. */
+  WECHAT_PUSH_TOKEN: v.optional(v.string(), ''),
+  /** 43 characters; without it the push comes in plain. */
+  WECHAT_PUSH_KEY: v.optional(
+    v.pipe(v.string(), v.regex(/^([A-Za-z0-9]{43})?$/, '43 letters and digits')),
+    '',
+  ),
   CONSOLE_ORIGIN: v.optional(v.string(), ''),
   /** Keys the hash of devices; rotating it forgets them. */
   DEVICE_SALT: v.optional(v.string(), ''),
@@ -20,7 +27,12 @@ export interface Settings {
   readonly bucket: string
   readonly stateMachineArn: string
   readonly sessionKeyId: string
-  readonly wechat: { readonly appId: string; readonly secret: string; readonly url: string }
+  readonly wechat: {
+    readonly appId: string
+    readonly secret: string
+    readonly url: string
+    readonly push: { readonly token: string; readonly key: string }
+  }
   readonly consoleOrigin: string
   readonly deviceSalt: string
 }
@@ -38,7 +50,12 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     bucket: found.FILES_BUCKET,
     stateMachineArn: found.RANKING_STATE_MACHINE_ARN,
     sessionKeyId: found.SESSION_KEY_ID,
-    wechat: { appId: found.WECHAT_APP_ID, secret: found.WECHAT_SECRET, url: found.WECHAT_API_URL },
+    wechat: {
+      appId: found.WECHAT_APP_ID,
+      secret: found.WECHAT_SECRET,
+      url: found.WECHAT_API_URL,
+      push: { token: found.WECHAT_PUSH_TOKEN, key: found.WECHAT_PUSH_KEY },
+    },
     consoleOrigin: found.CONSOLE_ORIGIN,
     deviceSalt: found.DEVICE_SALT,
   }

@@ -5,6 +5,8 @@ import type { App } from './app'
 export interface WebPage {
   /** Hono's form: `/o/:slug`. */
   readonly path: `/${string}`
+  /** GET unless told otherwise: some servers push to an address instead of asking. */
+  readonly method?: 'GET' | 'POST'
   /** Answers everything itself, a missing page too. */
   readonly answer: (app: App, c: Context) => Promise<Response>
 }

@@ -8,7 +8,16 @@ export type CaseId = v.InferOutput<typeof CaseId>
 
 /** What carries the text. The id is the thing's own id: a tree's, a member's. */
 export const Subject = v.object({
-  kind: v.picklist(['tree', 'member', 'organisation', 'project', 'correction', 'evidence', 'accounts']),
+  kind: v.picklist([
+    'tree',
+    'member',
+    'organisation',
+    'project',
+    'correction',
+    'evidence',
+    'accounts',
+    'upload',
+  ]),
   id: v.pipe(v.string(), v.maxLength(40)),
 })
 export type Subject = v.InferOutput<typeof Subject>

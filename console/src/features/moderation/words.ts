@@ -55,6 +55,7 @@ export const subjectWords: Record<v.InferOutput<typeof Subject>['kind'], Words> 
   correction: { zh: '更正', en: 'correction' },
   evidence: { zh: '材料', en: 'evidence' },
   accounts: { zh: '年度账的更正', en: 'correction of accounts' },
+  upload: { zh: '图片', en: 'picture' },
 }
 
 export const reasonWords: Record<v.InferOutput<typeof ReportReason>, Words> = {

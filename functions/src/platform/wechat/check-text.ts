@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { AccessTokens } from './access-token'
 import type { Answer, Client } from './client'
+import { postWithToken } from './post-with-token'
 
 export interface TextCheck {
   /** Of the author, who opened the mini-program within two hours, as WeChat demands. */
@@ -14,7 +15,6 @@ export type TextVerdict = 'pass' | 'review' | 'risky' | 'unanswered'
 
 const scenes = { profile: 1, comment: 2, forum: 3, log: 4 }
 const Checked = v.looseObject({ result: v.object({ suggest: v.picklist(['pass', 'review', 'risky']) }) })
-const tokenRefused = [40001, 40014, 42001]
 
 export async function checkText(
   client: Client,
@@ -23,14 +23,7 @@ export async function checkText(
 ): Promise<TextVerdict> {
   const { openid, scene, content } = check
   const body = { version: 2, openid, scene: scenes[scene], content }
-  for (const attempt of ['first', 'again'] as const) {
-    const token = await tokens.current()
-    if (token === undefined) return 'unanswered'
-    const answer = await client.post('/wxa/msg_sec_check', { access_token: token }, body)
-    if (attempt === 'first' && tokenRefused.includes(answer.errcode)) await tokens.forget(token)
-    else return verdictOf(answer)
-  }
-  return 'unanswered'
+  return verdictOf(await postWithToken(client, tokens, '/wxa/msg_sec_check', body))
 }
 
 function verdictOf(answer: Answer): TextVerdict {

@@ -1,7 +1,8 @@
-// WeChat's server, as this product asks it: who is this, and may this text be shown.
+// WeChat's server, as this product asks it: who is this, and may this text or picture be shown.
 import type { Table } from '../table'
 import type { Vault } from '../vault'
 import { createAccessTokens } from './access-token'
+import { checkMedia, type MediaAsked, type MediaCheck } from './check-media'
 import { checkText, type TextCheck, type TextVerdict } from './check-text'
 import { createClient } from './client'
 import { codeToSession, type SignedIn } from './code-to-session'
@@ -11,6 +12,8 @@ export interface WeChat {
   signIn(code: string): Promise<SignedIn>
   /** `unanswered` whenever no clear word came: the caller fails closed. */
   checkText(check: TextCheck): Promise<TextVerdict>
+  /** Asks for a look at a picture; the verdict follows by message push. */
+  checkMedia(check: MediaCheck): Promise<MediaAsked>
 }
 
 export interface WeChatOptions {
@@ -30,5 +33,6 @@ export function openWeChat(options: WeChatOptions): WeChat {
   return {
     signIn: (code) => codeToSession(client, options, code),
     checkText: (check) => checkText(client, tokens, check),
+    checkMedia: (check) => checkMedia(client, tokens, check),
   }
 }

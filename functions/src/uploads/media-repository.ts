@@ -1,0 +1,57 @@
+// Pictures WeChat has not spoken about, and the traces its words come with.
+import { UploadId } from '@ngo2/shared/uploads/upload'
+import * as v from 'valibot'
+import type { Item } from '../platform/item'
+import type { Table } from '../platform/table'
+import type { Write } from '../platform/table-write'
+
+export const pictureWaitingEntity = 'pictureWaiting'
+
+const Waiting = v.object({ uploadId: UploadId, since: v.string() })
+export type Waiting = v.InferOutput<typeof Waiting>
+
+export function parseWaiting(item: Item): Waiting {
+  return v.parse(Waiting, item)
+}
+
+/** The write that lets a picture wait for WeChat's word; the stream hears of it and asks. */
+export function waitingOf(uploadId: UploadId, now: Date): Write {
+  return {
+    put: { ...waitingKey(uploadId), entity: pictureWaitingEntity, uploadId, since: now.toISOString() },
+  }
+}
+
+export function stopWaitingOf(uploadId: UploadId) {
+  return { remove: waitingKey(uploadId) }
+}
+
+/** All of them, those that came first first. */
+export async function listWaiting(table: Table): Promise<Waiting[]> {
+  const found: Waiting[] = []
+  let after: Parameters<Table['query']>[0]['after']
+  do {
+    const page = await table.query({ pk: 'PICTURES_WAITING', consistent: true, ...(after && { after }) })
+    found.push(...page.items.map(parseWaiting))
+    after = page.last as typeof after
+  } while (after !== undefined)
+  return found
+}
+
+/** WeChat answers within half an hour; two days later nobody asks any more. */
+const traceS = 2 * 24 * 3600
+
+export async function rememberTrace(
+  table: Table,
+  { traceId, uploadId, now }: { traceId: string; uploadId: UploadId; now: Date },
+): Promise<void> {
+  const expiresAt = Math.floor(now.getTime() / 1000) + traceS
+  await table.write({ put: { ...traceKey(traceId), entity: 'pictureTrace', uploadId, expiresAt } })
+}
+
+export async function uploadOfTrace(table: Table, traceId: string): Promise<UploadId | undefined> {
+  const item = await table.get(traceKey(traceId), 'consistent')
+  return item && v.parse(v.object({ uploadId: UploadId }), item).uploadId
+}
+
+const waitingKey = (uploadId: UploadId) => ({ pk: 'PICTURES_WAITING', sk: uploadId })
+const traceKey = (traceId: string) => ({ pk: `PICTURE_TRACE#${traceId}`, sk: 'PICTURE_TRACE' })
