@@ -3,16 +3,19 @@ import { applyNameVerdict as applyToMember } from './accounts'
 import { indexOrganisation } from './directory/index-organisation'
 import { countPeople, evaluationEntity } from './evaluations'
 import { caseEntity, onVerdict } from './moderation'
-import { tellOrganisation, tellPlot, tellPublication, tellSurvey } from './news'
+import { latestNewsEntity, tellOrganisation, tellPlot, tellPublication, tellSurvey } from './news'
 import { organisationEntity } from './organisations'
 import { giveAddress } from './organisations/give-address'
 import { on } from './platform/facts'
 import { publicationEntity, runEntity, startPipeline } from './ranking'
+import { foldShowcase } from './showcases'
 import { foldSurvey, plotEntity, surveyEntity } from './sites'
 import { applyNameVerdict as applyToTree, seatEntity, showSeat } from './trees'
 
 export const wakings = [
   on(organisationEntity, ['inserted'], giveAddress, indexOrganisation, tellOrganisation),
+  on(organisationEntity, ['inserted', 'changed'], foldShowcase),
+  on(latestNewsEntity, ['inserted', 'changed'], foldShowcase),
   on(evaluationEntity, ['inserted', 'changed', 'removed'], countPeople),
   on(runEntity, ['inserted'], startPipeline),
   on(publicationEntity, ['inserted', 'changed'], tellPublication),

@@ -6,4 +6,4 @@ import { listNewsPage } from './repository'
 export const newsRoutes = [openRoute(listNews, (app, { cursor }) => listNewsPage(app.table, cursor))]
 
 export { tellOrganisation, tellPlot, tellPublication, tellSurvey } from './reactions'
-export { findLatestNews } from './repository'
+export { findLatestNews, latestNewsEntity } from './repository'

@@ -6,6 +6,8 @@ import type { Item } from '../platform/item'
 import { readPage } from '../platform/page'
 import type { Table } from '../platform/table'
 
+export const latestNewsEntity = 'latestNews'
+
 /** A screen shows five or so, and an item costs a phone up to one kilobyte when it is drawn. */
 const pageSize = 15
 
@@ -22,7 +24,7 @@ export async function setLatestNews(
 ): Promise<void> {
   const standing = await findLatestNews(table, organisationId)
   if (standing !== undefined && standing.at > news.at) return
-  await table.write({ put: { ...latestKey(organisationId), entity: 'latestNews', ...news } })
+  await table.write({ put: { ...latestKey(organisationId), entity: latestNewsEntity, ...news } })
 }
 
 export async function findLatestNews(
