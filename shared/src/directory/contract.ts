@@ -6,8 +6,8 @@ import { Cursor, pageOf } from '../contract/page'
 import { Dimension } from '../evaluations/criterion'
 import { Reached } from '../evidence/level'
 import { NewsItem } from '../news/item'
-import { Organisation, OrganisationId } from '../organisations/organisation'
-import { Place } from '../organisations/place'
+import { Cause, Organisation, OrganisationId } from '../organisations/organisation'
+import { DivisionCode, Place } from '../organisations/place'
 import { Standing } from '../ranking/standing'
 import { Showcase } from '../showcases/showcase'
 
@@ -50,6 +50,8 @@ export const DirectoryRow = v.object({
   place: Place,
   causes: Organisation.entries.causes,
   standing: Standing,
+  /** What its evidence has reached today; absent below the first level. */
+  level: v.optional(Level),
 })
 export type DirectoryRow = v.InferOutput<typeof DirectoryRow>
 
@@ -62,8 +64,13 @@ export const listOrganisations = endpoint({
   audience: 'anyone',
   input: v.object({
     dimension: Dimension,
-    /** Name, place or cause, in Chinese, English or pinyin initials. */
+    /** Name, place or cause, in Chinese, English, pinyin or its initials. A word found nowhere is looked for with one slip of the finger. */
     q: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(40))),
+    /** A province, prefecture or county with everything inside it. */
+    place: v.optional(DivisionCode),
+    cause: v.optional(Cause),
+    /** This level or a higher one, today. */
+    level: v.optional(Level),
     /** Chosen anew at each opening, so that nobody is always first. */
     seed: whole(0, 999_999),
     cursor: v.optional(Cursor),
