@@ -19,6 +19,12 @@ export function MyRows({ memberId, onOpen, onScan }: MyRowsProps) {
   return (
     <Card>
       <Cell
+        icon='people'
+        title={say(words.myOrganisations)}
+        note={say(words.myOrganisationsNote)}
+        onPress={() => onOpen('pkg-desk/mine')}
+      />
+      <Cell
         icon='bubble'
         title={say(words.myEvaluations)}
         note={say(words.myEvaluationsNote)}

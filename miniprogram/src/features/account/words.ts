@@ -17,6 +17,8 @@ export const accountWords = {
   nameShown: { zh: '点这里改名字', en: 'Tap to change it' },
   myId: { zh: '我的编号', en: 'My id' },
   copy: { zh: '复制', en: 'Copy' },
+  myOrganisations: { zh: '我的机构', en: 'My organisations' },
+  myOrganisationsNote: { zh: '做一个页面、认领、管团队', en: 'Make, claim and keep a page' },
   myEvaluations: { zh: '我评过的', en: 'My evaluations' },
   myEvaluationsNote: { zh: '可以改，改了算新的', en: 'You may change them' },
   textSize: { zh: '字号', en: 'Text size' },

@@ -13,7 +13,7 @@ import {
   withAnswer,
   withCause,
 } from './draft'
-import { firstGapAt, gapAt, gapInIdentity } from './gaps'
+import { firstGapAt, gapAt } from './gaps'
 
 const id = v.parse(OrganisationId, 'org_01KB0000000000000000000000')
 const host = { id: v.parse(OrganisationId, 'org_01KB0000000000000000000001'), name: '民勤社工站' }
@@ -45,20 +45,6 @@ test('a name without a place, and a place without a name, is not enough', () => 
   expect(gapAt(begun, 0)).toBeUndefined()
 })
 
-test('a credit code is told what is wrong with it, and small letters are read as capitals', () => {
-  const typed = (code: string) => gapInIdentity({ is: 'registered', typed: code })
-  expect(typed('5262')).toBe('length')
-  expect(typed('52620621MJ000000OW')).toBe('character')
-  expect(typed('52620621MJ00000001')).toBe('check')
-  expect(typed(soundOf('52620621MJ0000000').toLowerCase())).toBeUndefined()
-})
-
-test('a host has to be chosen, and nothing said is an answer', () => {
-  expect(gapInIdentity({ is: 'hosted' })).toBe('host')
-  expect(gapInIdentity({ is: 'hosted', host })).toBeUndefined()
-  expect(gapInIdentity({ is: 'unregistered' })).toBeUndefined()
-})
-
 test('a question may be passed over, but an answer that was begun keeps to its length', () => {
   expect(firstGapAt(begun)).toBeUndefined()
   expect(gapAt(withAnswer(begun, 'intro', '太短'), 3)).toBe('short')
@@ -82,11 +68,3 @@ test('what is sent is what the contract takes, without the questions that were p
   })
   expect(request.answers).not.toHaveProperty('money')
 })
-
-/** A body with its check character. */
-function soundOf(body: string): string {
-  const found = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'].find(
-    (last) => gapInIdentity({ is: 'registered', typed: body + last }) === undefined,
-  )
-  return body + (found ?? '')
-}

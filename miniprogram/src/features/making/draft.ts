@@ -2,23 +2,11 @@
 
 import type { CallerInputOf } from '@ngo2/shared/contract/endpoint'
 import type { makeOrganisation } from '@ngo2/shared/desks/contract'
-import type { RegistrationForm } from '@ngo2/shared/desks/registration'
 import { Cause, OrganisationId } from '@ngo2/shared/organisations/organisation'
 import { Place } from '@ngo2/shared/organisations/place'
 import { type Answers, QuestionId } from '@ngo2/shared/organisations/questions'
 import * as v from 'valibot'
-
-/** Registered under a code as it was typed, carried by a host, neither, or not said yet. */
-export const Identity = v.variant('is', [
-  v.object({ is: v.literal('unstated') }),
-  v.object({ is: v.literal('registered'), typed: v.string() }),
-  v.object({
-    is: v.literal('hosted'),
-    host: v.optional(v.object({ id: OrganisationId, name: v.string() })),
-  }),
-  v.object({ is: v.literal('unregistered') }),
-])
-export type Identity = v.InferOutput<typeof Identity>
+import { Identity, registrationOf } from '@/features/identity'
 
 export const Draft = v.object({
   id: OrganisationId,
@@ -104,11 +92,4 @@ export function answersOf(typed: Readonly<Record<string, string>>): Answers {
     return text === '' ? [] : [[id, { is: 'text', text }] as const]
   })
   return Object.fromEntries(given)
-}
-
-function registrationOf(identity: Identity): RegistrationForm {
-  if (identity.is === 'registered') return { is: 'registered', creditCode: identity.typed }
-  if (identity.is === 'hosted' && identity.host !== undefined)
-    return { is: 'hosted', hostId: identity.host.id }
-  return identity.is === 'unregistered' ? { is: 'unregistered' } : { is: 'unstated' }
 }

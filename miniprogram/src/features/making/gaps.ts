@@ -1,10 +1,10 @@
 // What still keeps a step from being passed: one name for each reason, which the screen has words for.
-import { type CreditCodeFault, faultOfCreditCode } from '@ngo2/shared/organisations/credit-code'
 import { type QuestionId, questions } from '@ngo2/shared/organisations/questions'
-import { askedEarly, type Draft, type Identity, reviewAt, stepAt } from './draft'
+import { gapInIdentity, type IdentityGap } from '@/features/identity'
+import { askedEarly, type Draft, reviewAt, stepAt } from './draft'
 
 export type AnswerGap = 'short' | 'long'
-export type Gap = 'name' | 'nameLong' | 'place' | 'causes' | 'host' | CreditCodeFault | AnswerGap
+export type Gap = 'name' | 'nameLong' | 'place' | 'causes' | IdentityGap | AnswerGap
 
 const nameCharacters = { min: 2, max: 40 }
 
@@ -34,11 +34,6 @@ export function gapInAnswer(
   if (count === 0) return undefined
   if (count < minCharacters) return 'short'
   return count > maxCharacters ? 'long' : undefined
-}
-
-export function gapInIdentity(identity: Identity): CreditCodeFault | 'host' | undefined {
-  if (identity.is === 'registered') return faultOfCreditCode(identity.typed)
-  return identity.is === 'hosted' && identity.host === undefined ? 'host' : undefined
 }
 
 function gapInName({ name, place }: Draft): Gap | undefined {

@@ -1,4 +1,5 @@
 // The words of making a page, Chinese first; the questions themselves are shared with the server.
+import { identityGapWords } from '@/features/identity'
 import type { Words } from '@/platform/language'
 import { causesAtMost } from './draft'
 import type { Gap } from './gaps'
@@ -29,36 +30,6 @@ export const makingWords = {
   causesTitle: { zh: '做什么事，为谁做', en: 'What you do, and for whom' },
   causesHint: { zh: `最多选${causesAtMost}样。`, en: `Up to ${causesAtMost}.` },
   causes: { zh: '做什么事', en: 'Causes' },
-  identityTitle: { zh: '登记了吗？', en: 'Are you registered?' },
-  identityHint: {
-    zh: '没登记也能用。写了代码或代管机构，工作人员看过证书就会标出来。',
-    en: 'You can go without. Once our staff saw your certificate, the page says so.',
-  },
-  identities: {
-    registered: { zh: '登记了，有证书', en: 'Registered, with a certificate' },
-    hosted: { zh: '挂在一家登记过的机构下面', en: 'Hosted by a registered organisation' },
-    unregistered: { zh: '还没登记', en: 'Not registered' },
-    unstated: { zh: '以后再说', en: 'Later' },
-  },
-  identityHints: {
-    registered: { zh: '照着证书打18位代码', en: 'Type the 18 characters of the certificate' },
-    hosted: { zh: '对方点了同意才算数', en: 'It counts once they agree' },
-    unregistered: { zh: '照样有页面、能讲事情', en: 'You still get a page' },
-    unstated: { zh: '先做页面', en: 'The page first' },
-  },
-  code: { zh: '统一社会信用代码', en: 'Unified social credit code' },
-  codePlaceholder: { zh: '18位，证书上那一串', en: '18 characters' },
-  codeSound: { zh: '18位都对得上', en: 'All 18 characters fit' },
-  certificateLater: {
-    zh: '做好页面以后，就可以拍证书。只有审核的人看得到原件。',
-    en: 'You photograph the certificate once the page is made; only reviewers see it.',
-  },
-  host: { zh: '哪一家', en: 'Which one' },
-  hostSearch: { zh: '打名字找', en: 'Search by name' },
-  hostNone: { zh: '没找到。它也要先在这里有页面。', en: 'Not found. It needs a page here first.' },
-  hostOffline: { zh: '没连上，找不了。可以先选“以后再说”。', en: 'No connection. Choose “later” for now.' },
-  change: { zh: '换一家', en: 'Another' },
-  clear: { zh: '清空', en: 'Clear' },
   question: (nth: number, of: number): Words => ({
     zh: `第${nth}个问题，共${of}个`,
     en: `Question ${nth} of ${of}`,
@@ -66,12 +37,11 @@ export const makingWords = {
   back: { zh: '上一步', en: 'Back' },
   next: { zh: '下一步', en: 'Next' },
   skip: { zh: '先跳过', en: 'Skip' },
-  makeNow: { zh: '先做出来，别的以后再答', en: 'Make the page now, answer later' },
+  makeNow: { zh: '先到这里', en: 'Enough for now' },
   reviewTitle: { zh: '看一遍就做出来', en: 'One look, then it is made' },
   reviewHint: { zh: '点一行可以改。做出来以后也随时能改。', en: 'Tap a line to change it, now or later.' },
   open: { zh: '还没写', en: 'Open' },
   place: { zh: '在哪里', en: 'Place' },
-  identity: { zh: '登记', en: 'Identity' },
   make: { zh: '做出页面', en: 'Make the page' },
   makingIt: { zh: '正在做…', en: 'Making it…' },
   resumed: { zh: '接着上次没写完的', en: 'Where you left off' },
@@ -82,28 +52,23 @@ export const makingWords = {
   },
   madeTitle: { zh: '页面有了', en: 'The page is there' },
   made: (name: string): Words => ({ zh: `${name}现在谁都看得到。`, en: `Everybody can see ${name} now.` }),
-  pending: {
-    zh: '微信还没查完这些字，查完之前只有你们看得到。',
-    en: 'WeChat still checks your words; until then only your team sees them.',
+  certificate: { zh: '拍登记证书', en: 'Photograph the certificate' },
+  certificateNote: {
+    zh: '工作人员看过，页面上就写“看过原件”。原件只有他们看得到',
+    en: 'Once our staff saw it the page says so; only they see it',
   },
-  nextStep: { zh: '下一步，容易的一件', en: 'Next, an easy one' },
-  toDesk: { zh: '去工作台', en: 'To the desk' },
+  nextStep: { zh: '还差什么，从容易的来', en: 'What comes next' },
+  nextStepNote: { zh: '工作台会告诉你下一件', en: 'The desk tells you the next easy step' },
   toPage: { zh: '看看页面', en: 'See the page' },
-  webPage: { zh: '网页地址', en: 'Web page' },
-  poster: { zh: '海报，A4能打印', en: 'Poster, A4' },
-  copy: { zh: '复制', en: 'Copy' },
-  copied: { zh: '点一下就复制', en: 'Tap to copy' },
+  toDesk: { zh: '去工作台', en: 'To the desk' },
 }
 
 export const gapWords: Record<Gap, Words> = {
+  ...identityGapWords,
   name: { zh: '名字要两个字以上', en: 'Two characters or more' },
   nameLong: { zh: '名字最多40个字', en: 'At most 40 characters' },
   place: { zh: '选一个县或区', en: 'Choose a county' },
   causes: { zh: '至少选一样', en: 'Choose at least one' },
-  host: { zh: '选一家，或者选“以后再说”', en: 'Choose one, or “later”' },
-  length: { zh: '要正好18位', en: 'Exactly 18 characters' },
-  character: { zh: '里面不会有 I、O、S、V、Z，看看是不是 1、0、5、U、2', en: 'It has no I, O, S, V or Z' },
-  check: { zh: '对不上。有一位打错了，照证书再看一遍', en: 'One character is wrong; look again' },
   short: { zh: '再多写几个字，或者删掉先跳过', en: 'A few more words, or clear and skip it' },
   long: { zh: '太长了，删掉一些', en: 'Too long' },
 }

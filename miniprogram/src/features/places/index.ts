@@ -1,0 +1,2 @@
+// The door of choosing a place.
+export { PlacePicker } from './place-picker'
