@@ -11,6 +11,7 @@ import { publicationEntity, runEntity, startPipeline } from './ranking'
 import { foldShowcase } from './showcases'
 import { foldSurvey, plotEntity, surveyEntity } from './sites'
 import { applyNameVerdict as applyToTree, seatEntity, showSeat } from './trees'
+import { applyPictureVerdict, askAboutPicture, pictureWaitingEntity } from './uploads'
 
 export const wakings = [
   on(organisationEntity, ['inserted'], giveAddress, indexOrganisation, tellOrganisation),
@@ -22,5 +23,12 @@ export const wakings = [
   on(plotEntity, ['inserted'], tellPlot),
   on(surveyEntity, ['inserted'], foldSurvey, tellSurvey),
   on(seatEntity, ['inserted', 'removed'], showSeat),
-  on(caseEntity, ['inserted'], onVerdict('tree', applyToTree), onVerdict('member', applyToMember)),
+  on(pictureWaitingEntity, ['inserted'], askAboutPicture),
+  on(
+    caseEntity,
+    ['inserted'],
+    onVerdict('tree', applyToTree),
+    onVerdict('member', applyToMember),
+    onVerdict('upload', applyPictureVerdict),
+  ),
 ]

@@ -11,6 +11,7 @@ import { reportRoutes } from './reports'
 import { sharingRoutes } from './sharing'
 import { siteRoutes } from './sites'
 import { treeRoutes } from './trees'
+import { uploadRoutes } from './uploads'
 
 export const routes = [
   ...accountRoutes,
@@ -25,4 +26,5 @@ export const routes = [
   ...moderationRoutes,
   ...reportRoutes,
   ...sharingRoutes,
+  ...uploadRoutes,
 ]

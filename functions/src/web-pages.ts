@@ -1,4 +1,5 @@
 // Every address that answers a browser instead of a client.
 import type { WebPage } from './platform/web-page'
+import { uploadPages } from './uploads'
 
-export const pages: readonly WebPage[] = []
+export const pages: readonly WebPage[] = [...uploadPages]

@@ -13,7 +13,6 @@ import type { CallerInputOf, Endpoint, OutputOf } from '@ngo2/shared/contract/en
 import { makeId } from '@ngo2/shared/contract/ids'
 import { authenticate } from '../src/accounts'
 import type { App } from '../src/platform/app'
-import { noFiles } from '../src/platform/files'
 import { serve } from '../src/platform/http'
 import type { Item } from '../src/platform/item'
 import { streamHandler } from '../src/platform/stream'
@@ -22,7 +21,10 @@ import { openVault } from '../src/platform/vault'
 import { openWeChat } from '../src/platform/wechat/wechat'
 import { wakings } from '../src/reactions'
 import { routes } from '../src/routes'
+import type { BucketEvent } from '../src/uploads/take-in'
 import { pages } from '../src/web-pages'
+import { aBucket } from './a-bucket'
+import { aPushAddress } from './a-push-address'
 
 export interface TestApp {
   readonly app: App
@@ -30,7 +32,7 @@ export interface TestApp {
   ask<E extends Endpoint>(endpoint: E, input: CallerInputOf<E>, token?: string): Promise<Outcome<OutputOf<E>>>
   /** A raw request, for what the contract forbids. */
   request(path: string, init?: RequestInit): Promise<Response>
-  /** Lets the stream tell everything that has happened. */
+  /** Lets the stream and the bucket tell everything that has happened. */
   settle(): Promise<void>
   /** Every item there is, for what must not be there any more. */
   everything(): Promise<Item[]>
@@ -54,7 +56,15 @@ const secret = 'test-secret'
 export async function anApp(): Promise<TestApp> {
   const table = await testTable()
   let nowMs = Date.parse('2026-11-24T03:00:00.000Z')
-  const wechat = await startWeChatServer({ appid: appId, secret, nowMs: () => nowMs })
+  const pushes = await aPushAddress()
+  const wechat = await startWeChatServer({
+    appid: appId,
+    secret,
+    nowMs: () => nowMs,
+    push: pushes.settings,
+    mediaDelayMs: 1,
+  })
+  const bucket = await aBucket(() => nowMs)
   const vault = openVault(`file:${keyFile()}`)
   const ourTable = createTable({
     client: table.client,
@@ -69,7 +79,7 @@ export async function anApp(): Promise<TestApp> {
   const app: App = {
     table: ourTable,
     vault,
-    files: noFiles('this test has no files'),
+    files: bucket.files,
     pipeline: { start: async (name) => void started.push(name) },
     wechat: openWeChat({ appId, secret, url: wechat.url, table: ourTable, vault, nowMs: () => nowMs, pause }),
     log: {
@@ -82,7 +92,7 @@ export async function anApp(): Promise<TestApp> {
       bucket: 'test',
       stateMachineArn: '',
       sessionKeyId: '',
-      wechat: { appId, secret, url: wechat.url, push: { token: '', key: '' } },
+      wechat: { appId, secret, url: wechat.url, push: pushes.known },
       consoleOrigin: 'https://console.test',
       deviceSalt: 'salt',
     },
@@ -91,6 +101,7 @@ export async function anApp(): Promise<TestApp> {
     newSecret: () => randomBytes(32).toString('base64url'),
   }
   const hono = serve(app, { routes, pages, authenticate })
+  pushes.serve(async (path, init) => hono.request(path, init))
   const handler = streamHandler(app, wakings)
   return {
     app,
@@ -119,6 +130,7 @@ export async function anApp(): Promise<TestApp> {
     },
     request: async (path, init) => hono.request(path, init),
     async settle() {
+      await bucket.tellOf((event) => takeIn(app, event))
       await table.drainInto((event) =>
         handler(event, { awsRequestId: 'test' } as Parameters<typeof handler>[1]),
       )
@@ -134,9 +146,15 @@ export async function anApp(): Promise<TestApp> {
       nowMs += ms
     },
     async close() {
-      await wechat.close()
+      await Promise.all([wechat.close(), bucket.close(), pushes.close()])
     },
   }
+}
+
+/** Loaded when a file was put up, because it brings a library of pictures along. */
+async function takeIn(app: App, event: BucketEvent) {
+  const pictures = await import('../src/uploads/take-in')
+  await pictures.takeIn(app, event)
 }
 
 function keyFile(): string {

@@ -53,7 +53,7 @@ export function mediaCheck(around: Surroundings, options: MediaCheckOptions): Ho
     }
     if (options.push === undefined)
       options.say(`the verdict on ${order.media_url} is lost: no push address is set`)
-    else if (!(await push(options.push, state.account.appid, message))) {
+    else if (!(await push(options.push, state.account.appid, message, state.nowMs()))) {
       options.say(`the verdict on ${order.media_url} was not taken by ${options.push.url}`)
     }
   }

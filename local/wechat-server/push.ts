@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 /** As set in WeChat's console. */
 export interface PushSettings {
+  /** Where our server listens; read at each push, as it may start after WeChat's. */
   readonly url: string
   readonly token: string
   /** 43 characters: base64 of 32 bytes without its last `=`. */
@@ -20,9 +21,10 @@ export async function push(
   settings: PushSettings,
   appid: string,
   message: { FromUserName: string },
+  nowMs: number,
 ): Promise<boolean> {
   const Encrypt = sealed(JSON.stringify(message), { appid, key: settings.encodingAesKey })
-  const timestamp = String(Math.floor(Date.now() / 1000))
+  const timestamp = String(Math.floor(nowMs / 1000))
   const nonce = String(randomBytes(4).readUInt32BE())
   const query = new URLSearchParams({
     signature: signatureOf(settings.token, timestamp, nonce),

@@ -10,6 +10,7 @@ import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
 import { eraseGroupEntries } from '../sharing'
 import { eraseTrees } from '../trees'
+import { eraseOwnUploads } from '../uploads'
 import { forgetLeaving, listLeaving, rememberLeaving } from './repository'
 
 /** The session that asked goes last, so that the same request can be sent again after a crash. */
@@ -39,9 +40,10 @@ async function erase(app: App, memberId: MemberId): Promise<number> {
   await setLeaving(app.table, memberId)
   const trees = await eraseTrees(app, memberId)
   const evaluations = await eraseEvaluations(app.table, memberId)
+  const uploads = await eraseOwnUploads(app, memberId)
   await forgetReporter(app.table, memberId)
   await eraseGroupEntries(app.table, memberId)
   await eraseAccount(app, memberId)
   await forgetLeaving(app.table, memberId)
-  return trees + evaluations + 1
+  return trees + evaluations + uploads + 1
 }

@@ -1,15 +1,19 @@
-// The nightly function: a ranking preview, and what crashes left undone.
+// The nightly function: a ranking preview, what crashes left undone, and pictures WeChat said nothing about.
 import { RunId } from '@ngo2/shared/ranking/run'
 import * as v from 'valibot'
 import { finishDepartures } from '../departures'
 import { createApp } from '../platform/create-app'
+import { openFiles } from '../platform/files'
 import { readSettings } from '../platform/settings'
 import { startRun } from '../ranking'
+import { askAboutPicturesAgain } from '../uploads'
 
-const app = createApp(readSettings(process.env), 'nightly')
+const settings = readSettings(process.env)
+const app = createApp(settings, 'nightly', { files: openFiles(settings.bucket) })
 
 export async function handler(): Promise<void> {
   const unfinished = await finishDepartures(app)
+  await askAboutPicturesAgain(app)
   await startRun(app, v.parse(RunId, app.newId('run')), 'schedule')
   // An error is what the alarm hears, and what makes the schedule try again.
   if (unfinished > 0) throw new Error(`${unfinished} departures are unfinished; the log says why`)

@@ -8,6 +8,8 @@ export interface Files {
   get(key: string): Promise<Uint8Array | undefined>
   /** Keys that begin so, in order. */
   list(prefix: string): Promise<string[]>
+  /** Takes one object away, whether it is there or not. */
+  remove(key: string): Promise<void>
   /** Removes every object whose key begins so. */
   removeAll(prefix: string): Promise<void>
   /** The beginning of an object, at most so many bytes of it, or nothing where there is no such object. */
@@ -40,6 +42,9 @@ export function openFiles(bucket: string, place: Place = placeHere(bucket)): Fil
     async get(key) {
       const answer = await ask(pathOf(key), { method: 'GET', expected: [404] })
       return answer.status === 404 ? undefined : new Uint8Array(await answer.arrayBuffer())
+    },
+    async remove(key) {
+      await ask(pathOf(key), { method: 'DELETE' })
     },
     async removeAll(prefix) {
       const keys = await list(prefix)
@@ -77,6 +82,7 @@ export function noFiles(why: string): Files {
     put: later,
     get: later,
     list: later,
+    remove: later,
     removeAll: later,
     look: later,
     copyIf: later,
