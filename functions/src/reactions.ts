@@ -1,5 +1,6 @@
 // Which fact wakes whom: all of it, on one page.
 import { applyNameVerdict as applyToMember } from './accounts'
+import { applyPageVerdict } from './desks'
 import { indexOrganisation } from './directory/index-organisation'
 import { countPeople, evaluationEntity } from './evaluations'
 import { caseEntity, onVerdict } from './moderation'
@@ -29,6 +30,7 @@ export const wakings = [
     ['inserted'],
     onVerdict('tree', applyToTree),
     onVerdict('member', applyToMember),
+    onVerdict('organisation', applyPageVerdict),
     onVerdict('upload', applyPictureVerdict),
   ),
 ]

@@ -1,6 +1,7 @@
 // Every endpoint the API answers, feature by feature.
 import { accountRoutes } from './accounts'
 import { departureRoutes } from './departures'
+import { deskRoutes } from './desks'
 import { directoryRoutes } from './directory'
 import { evaluationRoutes } from './evaluations'
 import { moderationRoutes } from './moderation'
@@ -10,6 +11,7 @@ import { rankingRoutes } from './ranking'
 import { reportRoutes } from './reports'
 import { sharingRoutes } from './sharing'
 import { siteRoutes } from './sites'
+import { teamRoutes } from './teams'
 import { treeRoutes } from './trees'
 import { uploadRoutes } from './uploads'
 
@@ -18,6 +20,8 @@ export const routes = [
   ...departureRoutes,
   ...directoryRoutes,
   ...organisationRoutes,
+  ...deskRoutes,
+  ...teamRoutes,
   ...evaluationRoutes,
   ...rankingRoutes,
   ...siteRoutes,

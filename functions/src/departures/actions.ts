@@ -9,6 +9,7 @@ import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
 import { eraseGroupEntries } from '../sharing'
+import { eraseMemberships } from '../teams'
 import { eraseTrees } from '../trees'
 import { eraseOwnUploads } from '../uploads'
 import { forgetLeaving, listLeaving, rememberLeaving } from './repository'
@@ -41,6 +42,7 @@ async function erase(app: App, memberId: MemberId): Promise<number> {
   const trees = await eraseTrees(app, memberId)
   const evaluations = await eraseEvaluations(app.table, memberId)
   const uploads = await eraseOwnUploads(app, memberId)
+  await eraseMemberships(app, memberId)
   await forgetReporter(app.table, memberId)
   await eraseGroupEntries(app.table, memberId)
   await eraseAccount(app, memberId)

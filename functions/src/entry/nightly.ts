@@ -2,10 +2,12 @@
 import { RunId } from '@ngo2/shared/ranking/run'
 import * as v from 'valibot'
 import { finishDepartures } from '../departures'
+import { finishClosings } from '../desks'
 import { createApp } from '../platform/create-app'
 import { openFiles } from '../platform/files'
 import { readSettings } from '../platform/settings'
 import { startRun } from '../ranking'
+import { finishRecoveries } from '../teams'
 import { askAboutPicturesAgain } from '../uploads'
 
 const settings = readSettings(process.env)
@@ -14,7 +16,9 @@ const app = createApp(settings, 'nightly', { files: openFiles(settings.bucket) }
 export async function handler(): Promise<void> {
   const unfinished = await finishDepartures(app)
   await askAboutPicturesAgain(app)
+  const pages = (await finishRecoveries(app)) + (await finishClosings(app))
   await startRun(app, v.parse(RunId, app.newId('run')), 'schedule')
   // An error is what the alarm hears, and what makes the schedule try again.
   if (unfinished > 0) throw new Error(`${unfinished} departures are unfinished; the log says why`)
+  if (pages > 0) throw new Error(`${pages} recoveries or closings are unfinished; the log says why`)
 }

@@ -1,23 +1,27 @@
 // The door of teams: who may do what with an organisation.
-import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
-import { type Act, mayInTeam } from '@ngo2/shared/teams/role'
-import type { Actor, App } from '../platform/app'
-import { AppError } from '../platform/app-error'
-import { findMembership, type Membership } from './repository'
+import * as contract from '@ngo2/shared/teams/contract'
+import { route } from '../platform/route'
+import { invite, join, read, withdraw } from './invitations'
+import { list } from './people'
+import { ask, second, stop } from './recoveries'
+import { leave, remove, setRole } from './roles'
 
-export { joiningOf, listTeam, listTeamsOf, type Membership, standingOf } from './repository'
+export const teamRoutes = [
+  route(contract.listTeam, list),
+  route(contract.inviteToTeam, invite),
+  route(contract.withdrawInvitation, withdraw),
+  route(contract.readInvitation, read),
+  route(contract.joinTeam, join),
+  route(contract.setRole, setRole),
+  route(contract.removeFromTeam, remove),
+  route(contract.leaveTeam, leave),
+  route(contract.askRecovery, ask),
+  route(contract.secondRecovery, second),
+  route(contract.stopRecovery, stop),
+]
 
-/** The membership of whoever asks, where it carries this right; `auth.forbidden` where it does not. Put `standingOf` it into the transaction. */
-export async function membershipFor(
-  app: App,
-  actor: Actor,
-  organisationId: OrganisationId,
-  act: Act,
-): Promise<Membership> {
-  const membership = await findMembership(app.table, organisationId, actor.memberId)
-  const decision = mayInTeam(membership?.role, act)
-  if (membership === undefined || !decision.ok) {
-    throw new AppError('auth.forbidden', `your role in this team does not carry "${act}"`)
-  }
-  return membership
-}
+export { forbidden, memberDoer, membershipFor, operatorDoer } from './membership'
+export { namesOf } from './people'
+export { finishRecoveries } from './recoveries'
+export { findMembership, listTeam, listTeamsOf, type Membership, standingOf } from './repository'
+export { eraseMemberships, foundingOf, takingOverOf } from './taking-over'

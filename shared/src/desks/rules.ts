@@ -3,6 +3,9 @@ import { allowed, type Decision, refused } from '../contract/errors'
 import type { Organisation } from '../organisations/organisation'
 import { answersOf, type PageForm } from '../organisations/page'
 
+/** Days between announcing that a page closes and its closing: time for somebody to say no. */
+export const closingDays = 7
+
 /** A page two sides fight for stands still, and so does one that is closed. */
 export function mayChange({
   frozen,

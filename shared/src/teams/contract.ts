@@ -80,7 +80,7 @@ export const joinTeam = endpoint({
   audience: 'member',
   input: v.object({ code: InvitationCode }),
   output: v.object({ ...organisationId, role: Role }),
-  refusals: ['resource.missing', 'teams.in_it_already', 'teams.frozen'],
+  refusals: ['resource.missing', 'teams.in_it_already', 'teams.frozen', 'auth.required'],
   perMinute: 10,
 })
 
@@ -108,7 +108,7 @@ export const removeFromTeam = endpoint({
 
 export const leaveTeam = endpoint({
   name: 'leaveTeam',
-  summary: 'Leave a team. The last owner hands over first.',
+  summary: 'Leave a team. The last owner hands over first. Leaving again changes nothing.',
   method: 'DELETE',
   path: '/organisations/{organisationId}/my-place',
   audience: 'member',

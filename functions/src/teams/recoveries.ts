@@ -1,0 +1,121 @@
+// Getting a page back whose owner is gone: asked and seconded by the council, stopped by whoever is there after all.
+import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
+import type * as contract from '@ngo2/shared/teams/contract'
+import { type Recovery, recoveryDays } from '@ngo2/shared/teams/recovery'
+import { noting } from '../audit'
+import { changingOf, openOf, stillOpen } from '../organisations'
+import type { App } from '../platform/app'
+import { AppError } from '../platform/app-error'
+import type { Action } from '../platform/route'
+import { forbidden, memberDoer, membershipFor, operatorDoer } from './membership'
+import { beginningOf, endingOf, findRecovery, listWaiting, secondingOf } from './recovery-repository'
+import { findMembership, findOwners, owningOf, settingOf, standingOf } from './repository'
+
+export const ask: Action<typeof contract.askRecovery> = async (app, input, actor) => {
+  const { organisationId, because } = input
+  const me = await membershipFor(app, actor, organisationId, 'recover')
+  const standing = await findRecovery(app.table, organisationId)
+  if (standing?.askedBy === actor.memberId) return standing
+  if (standing) throw new AppError('teams.recovery_under_way', 'another one of the council has asked')
+  const recovery = { askedBy: actor.memberId, askedAt: app.now().toISOString(), because }
+  const written = await app.table.write(
+    beginningOf(organisationId, recovery),
+    standingOf(me),
+    openOf(organisationId),
+    noting(app, { organisationId, deed: 'recoveryAsked', by: memberDoer(actor), because }),
+  )
+  if (written.done) return recovery
+  if (written.blocked.includes(1)) throw forbidden('recover')
+  if (written.blocked.includes(2)) throw frozen()
+  return ask(app, input, actor)
+}
+
+/** Seconding again answers the same; a third one is told that it is done. */
+export const second: Action<typeof contract.secondRecovery> = async (app, { organisationId }, actor) => {
+  const me = await membershipFor(app, actor, organisationId, 'recover')
+  const standing = await findRecovery(app.table, organisationId)
+  if (standing === undefined) throw new AppError('resource.missing', 'nobody has asked for this page')
+  if (standing.askedBy === actor.memberId) {
+    throw new AppError('teams.needs_another', 'another one of the council has to agree')
+  }
+  if (standing.secondedBy !== undefined) return standing
+  const endsAt = new Date(app.now().getTime() + recoveryDays * 24 * 3600 * 1000).toISOString()
+  const seconded: Recovery = { ...standing, secondedBy: actor.memberId, endsAt }
+  const written = await app.table.write(
+    ...secondingOf(organisationId, seconded),
+    standingOf(me),
+    openOf(organisationId),
+    noting(app, { organisationId, deed: 'recoverySeconded', by: memberDoer(actor), about: endsAt }),
+  )
+  if (written.done) return seconded
+  if (written.blocked.includes(2)) throw forbidden('recover')
+  if (written.blocked.includes(3)) throw frozen()
+  return second(app, { organisationId }, actor)
+}
+
+/** Where none is under way, none is to be stopped. */
+export const stop: Action<typeof contract.stopRecovery> = async (app, input, actor) => {
+  const { organisationId, because } = input
+  const [me, standing] = await Promise.all([
+    findMembership(app.table, organisationId, actor.memberId),
+    findRecovery(app.table, organisationId),
+  ])
+  const isAsker = standing?.askedBy === actor.memberId
+  if (me?.role !== 'owner' && !isAsker && !actor.operator) throw forbidden('keepTeam')
+  if (standing === undefined) return {}
+  const by = me?.role === 'owner' || isAsker ? memberDoer(actor) : operatorDoer(actor)
+  await app.table.write(
+    ...endingOf(organisationId, standing),
+    noting(app, { organisationId, deed: 'recoveryStopped', by, because }),
+  )
+  return {}
+}
+
+/** Makes owner whoever waited long enough; says how many could not be finished. One that fails holds up none of the others. */
+export async function finishRecoveries(app: App): Promise<number> {
+  let unfinished = 0
+  for (const organisationId of await listWaiting(app.table)) {
+    try {
+      await finish(app, organisationId)
+    } catch (error) {
+      app.log.bug(error, { organisationId })
+      unfinished++
+    }
+  }
+  return unfinished
+}
+
+/** Both must still be of the council. A page that is frozen waits for the operator's word. */
+async function finish(app: App, organisationId: OrganisationId): Promise<void> {
+  const recovery = await findRecovery(app.table, organisationId)
+  if (recovery?.endsAt === undefined || recovery.secondedBy === undefined) return
+  if (recovery.endsAt > app.now().toISOString()) return
+  const [asker, seconder, owners] = await Promise.all([
+    findMembership(app.table, organisationId, recovery.askedBy),
+    findMembership(app.table, organisationId, recovery.secondedBy),
+    findOwners(app.table, organisationId),
+  ])
+  const by = { is: 'platform' as const }
+  if (asker?.role !== 'council' || seconder?.role !== 'council') {
+    const stopped = noting(app, {
+      organisationId,
+      deed: 'recoveryStopped',
+      by,
+      because: '提出的人已不是理事',
+    })
+    await app.table.write(...endingOf(organisationId, recovery), stopped)
+    return
+  }
+  await app.table.write(
+    ...endingOf(organisationId, recovery),
+    ...settingOf(asker, 'owner'),
+    standingOf(seconder),
+    owningOf(organisationId, owners, [...(owners ?? []), asker.memberId]),
+    changingOf(organisationId, { kept: true }, stillOpen),
+    noting(app, { organisationId, deed: 'pageRecovered', by, about: asker.memberId }),
+  )
+}
+
+function frozen(): AppError {
+  return new AppError('teams.frozen', 'this page is closed, or two sides claim it: its team stays as it is')
+}
