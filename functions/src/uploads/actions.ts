@@ -1,6 +1,7 @@
 // Announcing files, saying that they were sent, reading what became of them, and showing them to fewer people.
 import type { InputOf } from '@ngo2/shared/contract/endpoint'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
+import { mayInTeam } from '@ngo2/shared/teams/role'
 import type * as contract from '@ngo2/shared/uploads/contract'
 import {
   actFor,
@@ -18,7 +19,7 @@ import { AppError } from '../platform/app-error'
 import { countSeats } from '../platform/day-seats'
 import type { Action } from '../platform/route'
 import type { Write } from '../platform/table-write'
-import { type Membership, membershipFor, standingOf } from '../teams'
+import { findMembership, forbidden, type Membership, membershipFor, standingOf } from '../teams'
 import { rawKey } from './keys'
 import { receive } from './receive'
 import { announceIfFree, findUpload, narrowIf, type StoredUpload } from './repository'
@@ -44,12 +45,11 @@ export const open: Action<typeof contract.openUpload> = async (app, input, actor
 
 /** Her place in the team; nothing where she is outside it and brings a certificate with a claim. */
 async function broughtBy(app: App, input: Announced, actor: Actor): Promise<Membership | undefined> {
-  try {
-    return await membershipFor(app, actor, input.organisationId, actFor[input.purpose])
-  } catch (error) {
-    if (error instanceof AppError && mayComeWithClaim(input)) return undefined
-    throw error
-  }
+  const act = actFor[input.purpose]
+  const membership = await findMembership(app.table, input.organisationId, actor.memberId)
+  if (mayInTeam(membership?.role, act).ok) return membership
+  if (mayComeWithClaim(input)) return undefined
+  throw forbidden(act)
 }
 
 async function seat(app: App, upload: StoredUpload, standing: readonly Write[]): Promise<StoredUpload> {
@@ -105,15 +105,10 @@ export async function seenUpload(app: App, id: UploadId, actor: Actor): Promise<
   const upload = await findUpload(app.table, id)
   if (upload === undefined) throw new AppError('resource.missing', 'there is no such upload')
   if (upload.memberId === actor.memberId) return upload
-  try {
-    await membershipFor(app, actor, upload.organisationId, 'readDesk')
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error
-    throw new AppError('resource.missing', 'there is no such upload')
-  }
+  const membership = await findMembership(app.table, upload.organisationId, actor.memberId)
   // What comes with a claim is no matter of the team's.
-  if (upload.claim) throw new AppError('resource.missing', 'there is no such upload')
-  return upload
+  if (!upload.claim && mayInTeam(membership?.role, 'readDesk').ok) return upload
+  throw new AppError('resource.missing', 'there is no such upload')
 }
 
 /** Narrowing to where it is already answers the same. */
