@@ -43,6 +43,7 @@ export const saveProject = endpoint({
     'projects.edited_meanwhile',
     'projects.asks_for_money',
     'projects.too_many',
+    'resource.conflict',
     'moderation.text_refused',
     'rate.limited',
   ],
