@@ -12,3 +12,8 @@ export function placeOf(code: string): Place | undefined {
   const names = [province, prefecture, county].filter((name) => name !== undefined)
   return { code, names: names.filter((name, at) => name !== names[at - 1]) }
 }
+
+/** Every code of the table, ascending: provinces, prefectures, counties. */
+export function allCodes(): string[] {
+  return [areaList.province_list, areaList.city_list, areaList.county_list].flatMap(Object.keys).sort()
+}
