@@ -1,8 +1,17 @@
 // Which fact wakes whom: all of it, on one page.
 import { applyNameVerdict as applyToMember } from './accounts'
+import { auditEntity } from './audit'
 import { applyPageVerdict } from './desks'
 import { indexOrganisation } from './directory/index-organisation'
 import { countPeople, evaluationEntity } from './evaluations'
+import {
+  applyCorrectionVerdict,
+  correctionEntity,
+  evidenceItemEntity,
+  rememberNews,
+  updateMonthEntity,
+  weighAgain,
+} from './evidence'
 import { caseEntity, onVerdict } from './moderation'
 import { latestNewsEntity, tellOrganisation, tellPlot, tellPublication, tellSurvey } from './news'
 import { organisationEntity } from './organisations'
@@ -17,6 +26,11 @@ import { applyPictureVerdict, askAboutPicture, pictureWaitingEntity } from './up
 export const wakings = [
   on(organisationEntity, ['inserted'], giveAddress, indexOrganisation, tellOrganisation),
   on(organisationEntity, ['inserted', 'changed'], foldShowcase),
+  on(organisationEntity, ['inserted', 'changed'], weighAgain),
+  on(evidenceItemEntity, ['inserted', 'changed'], weighAgain),
+  on(correctionEntity, ['inserted', 'changed'], weighAgain),
+  on(updateMonthEntity, ['inserted'], weighAgain),
+  on(auditEntity, ['inserted'], rememberNews),
   on(latestNewsEntity, ['inserted', 'changed'], foldShowcase),
   on(evaluationEntity, ['inserted', 'changed', 'removed'], countPeople),
   on(runEntity, ['inserted'], startPipeline),
@@ -31,6 +45,7 @@ export const wakings = [
     onVerdict('tree', applyToTree),
     onVerdict('member', applyToMember),
     onVerdict('organisation', applyPageVerdict),
+    onVerdict('correction', applyCorrectionVerdict),
     onVerdict('upload', applyPictureVerdict),
   ),
 ]

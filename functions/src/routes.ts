@@ -4,9 +4,11 @@ import { departureRoutes } from './departures'
 import { deskRoutes } from './desks'
 import { directoryRoutes } from './directory'
 import { evaluationRoutes } from './evaluations'
+import { evidenceRoutes } from './evidence'
 import { moderationRoutes } from './moderation'
 import { newsRoutes } from './news'
 import { organisationRoutes } from './organisations'
+import { placeRoutes } from './places'
 import { rankingRoutes } from './ranking'
 import { reportRoutes } from './reports'
 import { sharingRoutes } from './sharing'
@@ -23,6 +25,8 @@ export const routes = [
   ...deskRoutes,
   ...teamRoutes,
   ...evaluationRoutes,
+  ...evidenceRoutes,
+  ...placeRoutes,
   ...rankingRoutes,
   ...siteRoutes,
   ...treeRoutes,

@@ -3,6 +3,7 @@ import { RunId } from '@ngo2/shared/ranking/run'
 import * as v from 'valibot'
 import { finishDepartures } from '../departures'
 import { finishClosings } from '../desks'
+import { remindEvidence } from '../evidence'
 import { createApp } from '../platform/create-app'
 import { openFiles } from '../platform/files'
 import { readSettings } from '../platform/settings'
@@ -17,8 +18,10 @@ export async function handler(): Promise<void> {
   const unfinished = await finishDepartures(app)
   await askAboutPicturesAgain(app)
   const pages = (await finishRecoveries(app)) + (await finishClosings(app))
+  const reminders = await remindEvidence(app)
   await startRun(app, v.parse(RunId, app.newId('run')), 'schedule')
   // An error is what the alarm hears, and what makes the schedule try again.
   if (unfinished > 0) throw new Error(`${unfinished} departures are unfinished; the log says why`)
+  if (reminders > 0) throw new Error(`${reminders} organisations have no reminder; the log says why`)
   if (pages > 0) throw new Error(`${pages} recoveries or closings are unfinished; the log says why`)
 }

@@ -1,0 +1,61 @@
+// Whether what a form rests on is there: its files, the host's word, the page, the books, the projects.
+
+import type { EvidenceVisibility, Files } from '@ngo2/shared/evidence/evidence'
+import type { EvidenceForm } from '@ngo2/shared/evidence/form'
+import { needsFile } from '@ngo2/shared/evidence/form'
+import type { Organisation } from '@ngo2/shared/organisations/organisation'
+import type * as v from 'valibot'
+import type { App } from '../platform/app'
+import { AppError } from '../platform/app-error'
+import { listShownProjects } from '../projects'
+import { findFile } from '../uploads'
+
+interface Claimed {
+  readonly form: EvidenceForm
+  readonly files: v.InferOutput<typeof Files>
+  readonly visibility: EvidenceVisibility
+}
+
+/** Answers the files as they are known here. A file that is shown to everybody must have been put up so; one for reviewers must not. */
+export async function filesOf(app: App, { id }: Organisation, { form, files, visibility }: Claimed) {
+  if (needsFile(form) && files.length === 0) {
+    throw new AppError('evidence.file_needed', 'this item is nothing without a document', { field: 'files' })
+  }
+  const found = await Promise.all(files.map(({ uploadId }) => findFile(app, id, uploadId)))
+  return found.map((file, nth) => {
+    const fits = file !== undefined && (file.purpose === 'certificate' || file.purpose === 'document')
+    if (fits && (file.visibility === 'public') === (visibility === 'public')) {
+      return { uploadId: file.uploadId, kind: file.kind, bytes: file.bytes }
+    }
+    throw new AppError('evidence.file_unfit', 'not a file of this organisation that others may see so', {
+      field: `files.${nth}`,
+    })
+  })
+}
+
+/** Refuses a form whose ground is not there, as it is now. */
+export async function requireGround(app: App, organisation: Organisation, form: EvidenceForm): Promise<void> {
+  if (form.item === 'T1' && form.by === 'host' && !isHosted(organisation)) {
+    throw new AppError('evidence.not_hosted', 'no host has co-signed', { field: 'form.by' })
+  }
+  if (!(await hasGround(app, organisation, form))) {
+    throw new AppError('evidence.not_ready', `what ${form.item} rests on is not there yet`, { field: 'form' })
+  }
+}
+
+async function hasGround(app: App, organisation: Organisation, form: EvidenceForm): Promise<boolean> {
+  if (form.item === 'T3') return pageIsWhole(organisation)
+  if (form.item === 'T6') return (await currentProjects(app, organisation)).length > 0
+  return true
+}
+
+const isHosted = ({ registration }: Organisation) =>
+  registration.is === 'hosted' && registration.answer === 'agreed'
+
+const pageIsWhole = ({ intro, serves, place, causes, contact }: Organisation) =>
+  [intro, serves, contact].every((part) => part !== undefined) && place.names.length > 0 && causes.length > 0
+
+/** Running or planned. */
+export async function currentProjects(app: App, { id }: Organisation) {
+  return (await listShownProjects(app, id)).filter(({ state }) => state !== 'ended')
+}
