@@ -1,0 +1,2 @@
+// The door of the pages of the open web.
+export { publicPages } from './routes'
