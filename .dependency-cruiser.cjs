@@ -19,7 +19,17 @@ const mayKnow = {
     'uploads',
   ],
   desks: ['accounts', 'audit', 'moderation', 'organisations', 'teams'],
-  departures: ['accounts', 'evaluations', 'messages', 'moderation', 'sharing', 'teams', 'trees', 'uploads'],
+  departures: [
+    'accounts',
+    'claims',
+    'evaluations',
+    'messages',
+    'moderation',
+    'sharing',
+    'teams',
+    'trees',
+    'uploads',
+  ],
   directory: ['evaluations', 'evidence', 'news', 'organisations', 'ranking', 'showcases'],
   evaluations: ['accounts', 'organisations', 'sharing'],
   evidence: [

@@ -1,5 +1,6 @@
 // Every endpoint the API answers, feature by feature.
 import { accountRoutes } from './accounts'
+import { claimRoutes } from './claims'
 import { departureRoutes } from './departures'
 import { deskRoutes } from './desks'
 import { directoryRoutes } from './directory'
@@ -23,6 +24,7 @@ export const routes = [
   ...directoryRoutes,
   ...organisationRoutes,
   ...deskRoutes,
+  ...claimRoutes,
   ...teamRoutes,
   ...evaluationRoutes,
   ...evidenceRoutes,

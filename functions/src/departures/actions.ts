@@ -3,6 +3,7 @@ import type { MemberId } from '@ngo2/shared/accounts/member'
 import { mayUseAsPhone } from '@ngo2/shared/accounts/session'
 import type { deleteMe } from '@ngo2/shared/departures/contract'
 import { endOtherSessions, eraseAccount, setLeaving } from '../accounts'
+import { eraseClaims } from '../claims'
 import { eraseEvaluations } from '../evaluations'
 import { forgetReporter } from '../moderation'
 import type { App } from '../platform/app'
@@ -43,6 +44,7 @@ async function erase(app: App, memberId: MemberId): Promise<number> {
   const evaluations = await eraseEvaluations(app.table, memberId)
   const uploads = await eraseOwnUploads(app, memberId)
   await eraseMemberships(app, memberId)
+  await eraseClaims(app, memberId)
   await forgetReporter(app.table, memberId)
   await eraseGroupEntries(app.table, memberId)
   await eraseAccount(app, memberId)

@@ -51,12 +51,16 @@ export const listLog: Action<typeof listAuditEntries> = async (app, { organisati
 async function named(app: App, entries: readonly AuditEntry[]): Promise<AuditEntry[]> {
   const names = await namesOf(
     app,
-    entries.flatMap(({ by }) => (by.is === 'platform' ? [] : [by.memberId])),
+    entries.flatMap(({ by, concerns }) => [
+      ...(by.is === 'platform' ? [] : [by.memberId]),
+      ...(concerns ? [concerns.memberId] : []),
+    ]),
   )
-  return entries.map((entry) => {
-    if (entry.by.is === 'platform') return entry
-    return { ...entry, by: { ...entry.by, name: names.get(entry.by.memberId) } }
-  })
+  return entries.map(({ by, concerns, ...entry }) => ({
+    ...entry,
+    by: by.is === 'platform' ? by : { ...by, name: names.get(by.memberId) },
+    ...(concerns && { concerns: { ...concerns, name: names.get(concerns.memberId) } }),
+  }))
 }
 
 /** The organisation as it is at this moment. */

@@ -101,7 +101,7 @@ async function finish(app: App, organisationId: OrganisationId): Promise<void> {
       organisationId,
       deed: 'recoveryStopped',
       by,
-      because: '提出的人已不是理事',
+      because: '提出的人已不是理事 · no longer of the council',
     })
     await app.table.write(...endingOf(organisationId, recovery), stopped)
     return
@@ -112,7 +112,7 @@ async function finish(app: App, organisationId: OrganisationId): Promise<void> {
     standingOf(seconder),
     owningOf(organisationId, owners, [...(owners ?? []), asker.memberId]),
     changingOf(organisationId, { kept: true }, stillOpen),
-    noting(app, { organisationId, deed: 'pageRecovered', by, about: asker.memberId }),
+    noting(app, { organisationId, deed: 'pageRecovered', by, concerns: { memberId: asker.memberId } }),
   )
 }
 

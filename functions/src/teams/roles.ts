@@ -28,7 +28,7 @@ export const setRole: Action<typeof contract.setRole> = async (app, input, actor
   const target = await findMembership(app.table, organisationId, memberId)
   if (target === undefined) throw new AppError('resource.missing', 'nobody of this team has this id')
   if (target.role !== role) {
-    const deed = { deed: 'roleChanged' as const, about: role, because: target.role }
+    const deed = { deed: 'roleChanged' as const, concerns: { memberId }, about: role }
     const note = noting(app, { organisationId, by: memberDoer(actor), ...deed })
     const written = await change(app, { target, to: role, me, note })
     if (!written) return setRole(app, input, actor)
@@ -44,7 +44,7 @@ export const remove: Action<typeof contract.removeFromTeam> = async (app, input,
   const me = await membershipFor(app, actor, organisationId, 'keepTeam')
   const target = await findMembership(app.table, organisationId, memberId)
   if (target === undefined) return {}
-  const deed = { deed: 'memberRemoved' as const, about: target.role }
+  const deed = { deed: 'memberRemoved' as const, concerns: { memberId }, about: target.role }
   const note = noting(app, { organisationId, by: memberDoer(actor), ...deed })
   const written = await change(app, { target, to: undefined, me, note })
   return written ? {} : remove(app, input, actor)

@@ -47,7 +47,13 @@ export async function takingOverOf(
     ...(hers ? (hers.role === 'owner' ? [] : settingOf(hers, 'owner')) : joiningOf(joining)),
     ...former.flatMap((one) => [
       ...leavingOf(one),
-      noting(app, { organisationId, deed: 'memberRemoved', by, about: one.memberId }),
+      noting(app, {
+        organisationId,
+        deed: 'memberRemoved',
+        by,
+        concerns: { memberId: one.memberId },
+        about: 'owner',
+      }),
     ]),
   ]
 }

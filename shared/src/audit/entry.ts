@@ -62,6 +62,8 @@ export const AuditEntry = v.object({
   at: Moment,
   deed: Deed,
   by: Doer,
+  /** Somebody it concerns herself: who claimed, was taken out, or got another role. */
+  concerns: v.optional(v.object({ memberId: MemberId, name: v.optional(v.string()) })),
   /** What it was about, as a key the reader's side has words for: an evidence item `T4`, a role, a period `2026Q3`. */
   about: v.optional(v.string()),
   /** A reason or a detail a person wrote, or a name. */
