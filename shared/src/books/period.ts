@@ -28,6 +28,11 @@ export function previousQuarter(quarter: Quarter): Quarter {
   return nth > 1 ? `${yearOf(quarter)}Q${nth - 1}` : `${Number(yearOf(quarter)) - 1}Q4`
 }
 
+export function nextQuarter(quarter: Quarter): Quarter {
+  const nth = Number(quarter.at(-1))
+  return nth < 4 ? `${yearOf(quarter)}Q${nth + 1}` : `${Number(yearOf(quarter)) + 1}Q1`
+}
+
 export function firstDayOf(quarter: Quarter): string {
   return `${yearOf(quarter)}-${['01', '04', '07', '10'][Number(quarter.at(-1)) - 1]}-01`
 }

@@ -17,61 +17,47 @@ export const Sums = v.object({
 export type Sums = v.InferOutput<typeof Sums>
 
 export function sumsOf(lines: readonly Line[]): Sums {
-  const total = (some: readonly Line[]) => some.reduce((sum, { fen }) => sum + fen, 0)
-  const ins = lines.filter((line) => line.way === 'in')
-  const outs = lines.filter((line) => line.way === 'out')
-  const projects = [...new Set(lines.flatMap(({ projectId }) => projectId ?? []))]
-  const of = (projectId: ProjectId, some: readonly Line[]) =>
-    total(some.filter((line) => line.projectId === projectId))
+  return together(lines.map(sumOf))
+}
+
+function sumOf(line: Line): Sums {
+  const { way, fen, projectId, vouchers = [] } = line
+  const [inFen, outFen] = way === 'in' ? [fen, 0] : [0, fen]
   return {
-    inFen: total(ins),
-    outFen: total(outs),
-    bySource: IncomeSource.options
-      .map((source) => ({ source, fen: total(ins.filter((line) => line.source === source)) }))
-      .filter(({ fen }) => fen !== 0),
-    byKind: SpendingKind.options
-      .map((kind) => ({ kind, fen: total(outs.filter((line) => line.kind === kind)) }))
-      .filter(({ fen }) => fen !== 0),
-    byProject: projects.map((projectId) => ({
-      projectId,
-      inFen: of(projectId, ins),
-      outFen: of(projectId, outs),
-    })),
-    vouchedFen: total(outs.filter(({ vouchers }) => (vouchers?.length ?? 0) > 0)),
+    inFen,
+    outFen,
+    bySource: line.way === 'in' ? [{ source: line.source, fen }] : [],
+    byKind: line.way === 'out' ? [{ kind: line.kind, fen }] : [],
+    byProject: projectId === undefined ? [] : [{ projectId, inFen, outFen }],
+    vouchedFen: vouchers.length > 0 ? outFen : 0,
   }
 }
 
 /** Several sums as one. */
 export function together(parts: readonly Sums[]): Sums {
-  const total = (fens: readonly number[]) => fens.reduce((sum, fen) => sum + fen, 0)
   const projects = [...new Set(parts.flatMap(({ byProject }) => byProject.map(({ projectId }) => projectId)))]
+  const sources = parts.flatMap(({ bySource }) => bySource)
+  const kinds = parts.flatMap(({ byKind }) => byKind)
   return {
-    inFen: total(parts.map(({ inFen }) => inFen)),
-    outFen: total(parts.map(({ outFen }) => outFen)),
+    inFen: added(parts.map(({ inFen }) => inFen)),
+    outFen: added(parts.map(({ outFen }) => outFen)),
     bySource: IncomeSource.options
-      .map((source) => ({
-        source,
-        fen: total(
-          parts.flatMap(({ bySource }) => bySource.filter((one) => one.source === source).map(fenOf)),
-        ),
-      }))
+      .map((source) => ({ source, fen: totalOf(sources.filter((one) => one.source === source)) }))
       .filter(({ fen }) => fen !== 0),
     byKind: SpendingKind.options
-      .map((kind) => ({
-        kind,
-        fen: total(parts.flatMap(({ byKind }) => byKind.filter((one) => one.kind === kind).map(fenOf))),
-      }))
+      .map((kind) => ({ kind, fen: totalOf(kinds.filter((one) => one.kind === kind)) }))
       .filter(({ fen }) => fen !== 0),
     byProject: projects.map((projectId) => {
       const own = parts.flatMap(({ byProject }) => byProject.filter((one) => one.projectId === projectId))
       return {
         projectId,
-        inFen: total(own.map(({ inFen }) => inFen)),
-        outFen: total(own.map(({ outFen }) => outFen)),
+        inFen: added(own.map(({ inFen }) => inFen)),
+        outFen: added(own.map(({ outFen }) => outFen)),
       }
     }),
-    vouchedFen: total(parts.map(({ vouchedFen }) => vouchedFen)),
+    vouchedFen: added(parts.map(({ vouchedFen }) => vouchedFen)),
   }
 }
 
-const fenOf = ({ fen }: { fen: number }) => fen
+const totalOf = (some: readonly { fen: number }[]) => added(some.map(({ fen }) => fen))
+const added = (fens: readonly number[]) => fens.reduce((sum, fen) => sum + fen, 0)
