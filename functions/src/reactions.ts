@@ -24,7 +24,7 @@ import { applyNameVerdict as applyToTree, seatEntity, showSeat } from './trees'
 import { applyPictureVerdict, askAboutPicture, pictureWaitingEntity } from './uploads'
 
 export const wakings = [
-  on(organisationEntity, ['inserted'], giveAddress, indexOrganisation, tellOrganisation),
+  on(organisationEntity, ['inserted'], giveAddress, tellOrganisation),
   on(organisationEntity, ['inserted', 'changed'], foldShowcase),
   on(organisationEntity, ['inserted', 'changed'], weighAgain),
   on(evidenceItemEntity, ['inserted', 'changed'], weighAgain),
@@ -32,13 +32,15 @@ export const wakings = [
   on(updateMonthEntity, ['inserted'], weighAgain),
   on(auditEntity, ['inserted'], rememberNews),
   on(latestNewsEntity, ['inserted', 'changed'], foldShowcase),
+  on(evidenceItemEntity, ['inserted', 'changed', 'removed'], foldShowcase),
+  on(correctionEntity, ['inserted', 'changed', 'removed'], foldShowcase),
   on(evaluationEntity, ['inserted', 'changed', 'removed'], countPeople),
   on(runEntity, ['inserted'], startPipeline),
   on(publicationEntity, ['inserted', 'changed'], tellPublication),
   on(plotEntity, ['inserted'], tellPlot),
   on(surveyEntity, ['inserted'], foldSurvey, tellSurvey),
   on(seatEntity, ['inserted', 'removed'], showSeat),
-  on(pictureWaitingEntity, ['inserted'], askAboutPicture),
+  on(pictureWaitingEntity, ['inserted', 'changed'], askAboutPicture),
   on(
     caseEntity,
     ['inserted'],

@@ -63,6 +63,7 @@ export async function anApp(): Promise<TestApp> {
     nowMs: () => nowMs,
     push: pushes.settings,
     mediaDelayMs: 1,
+    say: () => undefined,
   })
   const bucket = await aBucket(() => nowMs)
   const vault = openVault(`file:${keyFile()}`)
@@ -95,6 +96,14 @@ export async function anApp(): Promise<TestApp> {
       wechat: { appId, secret, url: wechat.url, push: pushes.known },
       consoleOrigin: 'https://console.test',
       deviceSalt: 'salt',
+      searchFreshMs: 0,
+      messageTemplates: {
+        reportDue: { id: 'tmpl-report', fields: { what: 'thing1', organisation: 'thing2', when: 'date3' } },
+        evidenceDecided: {
+          id: 'tmpl-decided',
+          fields: { what: 'thing1', organisation: 'thing2', when: 'date3' },
+        },
+      },
     },
     now: () => new Date(nowMs),
     newId: (prefix) => makeId(prefix, nowMs, Math.random),

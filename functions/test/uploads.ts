@@ -26,8 +26,6 @@ export const aPdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%%EOF
 interface JpegOptions {
   readonly width?: number
   readonly height?: number
-  /** A word its bytes hold, e.g. `__risky__`: it stays in the clean picture of no real camera, so it is drawn by nobody. */
-  readonly comment?: string
 }
 
 /** A photograph as a phone takes it: lying on its side by EXIF, with the place it was taken at. */
@@ -36,7 +34,7 @@ export function aJpeg({ width = 640, height = 480 }: JpegOptions = {}): Promise<
   return sharp({ create: { width, height, channels: 3, background } })
     .jpeg()
     .withExif({
-      IFD0: { Make: 'HUAWEI', Orientation: '6' },
+      IFD0: { Make: 'HUAWEI' },
       IFD3: {
         GPSLatitudeRef: 'N',
         GPSLatitude: '38/1 37/1 36/1',
@@ -44,6 +42,7 @@ export function aJpeg({ width = 640, height = 480 }: JpegOptions = {}): Promise<
         GPSLongitude: '103/1 5/1 41/1',
       },
     })
+    .withMetadata({ orientation: 6 })
     .toBuffer()
 }
 

@@ -1,4 +1,4 @@
-// A fault somebody ordered: what happens to which calls, and how often.
+// What somebody ordered: a fault of certain calls, or how the next look at a picture ends.
 import * as v from 'valibot'
 
 export const Fault = v.strictObject({
@@ -13,3 +13,12 @@ export const Fault = v.strictObject({
   times: v.optional(v.pipe(v.number(), v.minValue(1)), Number.POSITIVE_INFINITY),
 })
 export type Fault = v.InferOutput<typeof Fault>
+
+/** How the next look at a picture ends: no camera writes a listed word into its bytes. */
+export const Look = v.variant('is', [
+  v.strictObject({ is: v.literal('judged'), suggest: v.picklist(['pass', 'review', 'risky']) }),
+  v.strictObject({ is: v.literal('notFetched') }),
+  /** The verdict is never pushed. */
+  v.strictObject({ is: v.literal('lost') }),
+])
+export type Look = v.InferOutput<typeof Look>

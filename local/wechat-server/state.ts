@@ -1,6 +1,6 @@
 // What WeChat's server remembers between calls.
 import { randomBytes } from 'node:crypto'
-import type { Fault } from './fault'
+import type { Fault, Look } from './fault'
 
 export interface Account {
   readonly appid: string
@@ -41,6 +41,8 @@ export interface State {
   /** By openid. */
   readonly people: Map<string, Person>
   readonly faults: Fault[]
+  /** How the next looks at pictures end, where somebody ordered it. */
+  readonly looks: Look[]
   /** When each access token ends, ms. */
   readonly tokens: Map<string, number>
   /** The token everybody gets. */
@@ -48,7 +50,7 @@ export interface State {
 }
 
 export function freshState(account: Account, nowMs: () => number): State {
-  return { account, nowMs, codes: new Map(), people: new Map(), faults: [], tokens: new Map() }
+  return { account, nowMs, codes: new Map(), people: new Map(), faults: [], looks: [], tokens: new Map() }
 }
 
 /** Remembers that this person has the mini-program open now. */

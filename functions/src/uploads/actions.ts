@@ -21,6 +21,7 @@ import type { Action } from '../platform/route'
 import type { Write } from '../platform/table-write'
 import { findMembership, forbidden, type Membership, membershipFor, standingOf } from '../teams'
 import { rawKey } from './keys'
+import { nudgeIfSilent } from './media-repository'
 import { receive } from './receive'
 import { announceIfFree, findUpload, narrowIf, type StoredUpload } from './repository'
 
@@ -81,13 +82,17 @@ function announcedIn({ uploadId, organisationId, purpose, visibility, kind, byte
   return { id: uploadId, organisationId, purpose, visibility, kind, bytes }
 }
 
-/** A retry answers what was found the first time. */
+/**
+ * A retry answers what was found the first time. While WeChat says nothing, whoever put the file up is asked for again:
+ * WeChat looks at a picture only while its author was here within two hours.
+ */
 export const arrive: Action<typeof contract.arriveUpload> = async (app, { uploadId }, actor) => {
   const received = await receive(app, await ownUpload(app, uploadId, actor))
   if (received.is === 'missing') throw new AppError('uploads.missing', 'the file is not there; send it first')
   if (received.is === 'tooLarge') throw new AppError('uploads.too_large', 'the file is too large')
   const { upload } = received
   if (upload.why === 'disguised') throw new AppError('uploads.disguised', `the file is no ${upload.kind}`)
+  if (upload.state === 'checking') await nudgeIfSilent(app.table, upload.id, app.now())
   return upload
 }
 

@@ -14,8 +14,9 @@ const fetchMs = 2 * 3600 * 1000
 /** After a day without a word an operator looks. */
 const patienceMs = 24 * 3600 * 1000
 
-/** Asks WeChat for its look as soon as a picture waits for one. */
-export async function askAboutPicture(app: App, { item }: Fact): Promise<void> {
+/** Asks WeChat for its look as soon as a picture waits for one, and whenever it was nudged. */
+export async function askAboutPicture(app: App, { item, before }: Fact): Promise<void> {
+  if (before !== undefined && before.nudgedAt === item.nudgedAt) return
   await askOrHandOver(app, parseWaiting(item))
 }
 

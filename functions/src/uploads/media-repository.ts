@@ -7,7 +7,12 @@ import type { Write } from '../platform/table-write'
 
 export const pictureWaitingEntity = 'pictureWaiting'
 
-const Waiting = v.object({ uploadId: UploadId, since: v.string() })
+const Waiting = v.object({
+  uploadId: UploadId,
+  since: v.string(),
+  /** When it was last asked that WeChat look again. */
+  nudgedAt: v.optional(v.string()),
+})
 export type Waiting = v.InferOutput<typeof Waiting>
 
 export function parseWaiting(item: Item): Waiting {
@@ -23,6 +28,19 @@ export function waitingOf(uploadId: UploadId, now: Date): Write {
 
 export function stopWaitingOf(uploadId: UploadId) {
   return { remove: waitingKey(uploadId) }
+}
+
+/** WeChat's word comes within half an hour, or not at all. */
+const silenceMs = 35 * 60 * 1000
+
+/** Has the stream tell of a picture again that WeChat has left without a word. */
+export async function nudgeIfSilent(table: Table, uploadId: UploadId, now: Date): Promise<void> {
+  const item = await table.get(waitingKey(uploadId), 'consistent')
+  if (item === undefined) return
+  const { since, nudgedAt } = parseWaiting(item)
+  if (now.getTime() - Date.parse(nudgedAt ?? since) < silenceMs) return
+  const set = { nudgedAt: now.toISOString() }
+  await table.write({ change: waitingKey(uploadId), set, when: { nudgedAt } })
 }
 
 /** All of them, those that came first first. */
