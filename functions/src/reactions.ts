@@ -34,6 +34,8 @@ export const wakings = [
   on(latestNewsEntity, ['inserted', 'changed'], foldShowcase),
   on(evidenceItemEntity, ['inserted', 'changed', 'removed'], foldShowcase),
   on(correctionEntity, ['inserted', 'changed', 'removed'], foldShowcase),
+  on(evidenceItemEntity, ['inserted', 'changed', 'removed'], foldShowcase),
+  on(correctionEntity, ['inserted', 'changed', 'removed'], foldShowcase),
   on(evaluationEntity, ['inserted', 'changed', 'removed'], countPeople),
   on(runEntity, ['inserted'], startPipeline),
   on(publicationEntity, ['inserted', 'changed'], tellPublication),

@@ -1,6 +1,6 @@
 // Showcases in the table: one item in the organisation, a copy by address for the open web, and a list of addresses.
 import { createHash } from 'node:crypto'
-import { GivenItem } from '@ngo2/shared/evidence/item'
+import { EvidenceItem } from '@ngo2/shared/evidence/item'
 import { NewsItem } from '@ngo2/shared/news/item'
 import { Organisation, OrganisationId } from '@ngo2/shared/organisations/organisation'
 import { Slug } from '@ngo2/shared/organisations/slug'
@@ -13,7 +13,7 @@ import type { Write } from '../platform/table-write'
 /** What the level is computed from whenever somebody reads it. */
 const Facts = v.object({
   spans: v.array(
-    v.object({ item: GivenItem, from: v.string(), until: v.string(), quarter: v.optional(v.string()) }),
+    v.object({ item: EvidenceItem, from: v.string(), until: v.string(), quarter: v.optional(v.string()) }),
   ),
   registered: v.boolean(),
 })
