@@ -9,4 +9,5 @@ export {
   listAddresses,
   type OnTheWeb,
   type OpenOnTheWeb,
+  showcaseEntity,
 } from './repository'

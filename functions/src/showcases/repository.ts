@@ -10,6 +10,8 @@ import type { Item } from '../platform/item'
 import type { Table } from '../platform/table'
 import type { Write } from '../platform/table-write'
 
+export const showcaseEntity = 'showcase'
+
 /** What the level is computed from whenever somebody reads it. */
 const Facts = v.object({
   spans: v.array(
@@ -62,7 +64,7 @@ export async function setShowcase(table: Table, shown: OpenOnTheWeb, before?: Sl
     slug === undefined ? [] : [{ put: { ...webKey(slug), entity: 'webShowcase', ...shown } }]
   const listed: Write[] = slug === undefined || example ? [] : [listingOf(organisation, slug)]
   await table.write(
-    { put: { ...showcaseKey(id), entity: 'showcase', ...stored } },
+    { put: { ...showcaseKey(id), entity: showcaseEntity, ...stored } },
     ...copy,
     ...listed,
     ...(before === undefined || before === slug ? [] : removalOf(before)),
