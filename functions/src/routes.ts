@@ -1,5 +1,6 @@
 // Every endpoint the API answers, feature by feature.
 import { accountRoutes } from './accounts'
+import { bookRoutes } from './books'
 import { claimRoutes } from './claims'
 import { departureRoutes } from './departures'
 import { deskRoutes } from './desks'
@@ -10,6 +11,7 @@ import { moderationRoutes } from './moderation'
 import { newsRoutes } from './news'
 import { organisationRoutes } from './organisations'
 import { placeRoutes } from './places'
+import { projectRoutes } from './projects'
 import { rankingRoutes } from './ranking'
 import { reportRoutes } from './reports'
 import { sharingRoutes } from './sharing'
@@ -26,6 +28,8 @@ export const routes = [
   ...deskRoutes,
   ...claimRoutes,
   ...teamRoutes,
+  ...projectRoutes,
+  ...bookRoutes,
   ...evaluationRoutes,
   ...evidenceRoutes,
   ...placeRoutes,

@@ -1,6 +1,7 @@
 // The nightly function: a ranking preview, what crashes left undone, and pictures WeChat said nothing about.
 import { RunId } from '@ngo2/shared/ranking/run'
 import * as v from 'valibot'
+import { remindOfQuarters } from '../books'
 import { finishDepartures } from '../departures'
 import { finishClosings } from '../desks'
 import { remindEvidence } from '../evidence'
@@ -19,6 +20,7 @@ export async function handler(): Promise<void> {
   await askAboutPicturesAgain(app)
   const pages = (await finishRecoveries(app)) + (await finishClosings(app))
   const reminders = await remindEvidence(app)
+  await remindOfQuarters(app)
   await startRun(app, v.parse(RunId, app.newId('run')), 'schedule')
   // An error is what the alarm hears, and what makes the schedule try again.
   if (unfinished > 0) throw new Error(`${unfinished} departures are unfinished; the log says why`)
