@@ -1,11 +1,11 @@
 // What they do, and for whom.
 import { Cause } from '@ngo2/shared/organisations/organisation'
 import { causeWords } from '@ngo2/shared/organisations/words'
+import { AnswerInput } from '@/features/answer-input'
 import { say } from '@/platform/language'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
 import { ToggleChips } from '@/ui/toggle-chips'
-import { AnswerInput } from './answer-input'
 import { askedEarly, type Draft, withAnswer, withCause } from './draft'
 import { makingWords as words } from './words'
 

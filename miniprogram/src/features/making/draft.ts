@@ -2,9 +2,10 @@
 
 import type { CallerInputOf } from '@ngo2/shared/contract/endpoint'
 import type { makeOrganisation } from '@ngo2/shared/desks/contract'
+import { answersFrom } from '@ngo2/shared/organisations/answering'
 import { Cause, OrganisationId } from '@ngo2/shared/organisations/organisation'
 import { Place } from '@ngo2/shared/organisations/place'
-import { type Answers, QuestionId } from '@ngo2/shared/organisations/questions'
+import { QuestionId } from '@ngo2/shared/organisations/questions'
 import * as v from 'valibot'
 import { Identity, registrationOf } from '@/features/identity'
 
@@ -80,16 +81,7 @@ export function requestOf(draft: Draft): CallerInputOf<typeof makeOrganisation> 
     name,
     county: place?.code ?? '',
     causes,
-    answers: answersOf(draft.answers),
+    answers: answersFrom(draft.answers),
     registration: registrationOf(identity),
   }
-}
-
-/** Typed answers as they travel; what is empty stays open. */
-export function answersOf(typed: Readonly<Record<string, string>>): Answers {
-  const given = QuestionId.options.flatMap((id) => {
-    const text = typed[id]?.trim() ?? ''
-    return text === '' ? [] : [[id, { is: 'text', text }] as const]
-  })
-  return Object.fromEntries(given)
 }

@@ -1,4 +1,5 @@
 // The step that is being asked, with what must be known about the draft above it.
+import { gapInAnswer } from '@ngo2/shared/organisations/answering'
 import { View } from '@tarojs/components'
 import { outcomeWords, refusalWords } from '@/api/words'
 import { IdentityStep } from '@/features/identity-step'
@@ -8,7 +9,6 @@ import { StepBar } from '@/ui/step-bar'
 import { AlikeStep } from './alike-step'
 import { CausesStep } from './causes-step'
 import { stepAt, stepOfField, withAnswer } from './draft'
-import { gapInAnswer } from './gaps'
 import { NameStep } from './name-step'
 import { QuestionStep } from './question-step'
 import { ReviewStep } from './review-step'

@@ -1,8 +1,8 @@
 // One question with room for a few sentences; it may be passed over.
 import type { QuestionId } from '@ngo2/shared/organisations/questions'
+import { AnswerInput } from '@/features/answer-input'
 import { say } from '@/platform/language'
 import { StepBar } from '@/ui/step-bar'
-import { AnswerInput } from './answer-input'
 import { makingWords as words } from './words'
 
 interface QuestionStepProps {

@@ -1,0 +1,2 @@
+// The door of answering a question.
+export { AnswerInput } from './answer-input'

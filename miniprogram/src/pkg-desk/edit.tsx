@@ -1,0 +1,38 @@
+// Editing an organisation's page.
+
+import { EditBar, EditForm, editingWords, Saved, useEditing } from '@/features/page-editing'
+import { say } from '@/platform/language'
+import { back } from '@/platform/navigate'
+import { useParam } from '@/platform/page'
+import { Empty } from '@/ui/empty'
+import { PageView } from '@/ui/page-view'
+import { Screen } from '@/ui/screen'
+
+export default function EditPage() {
+  const id = useParam('id') ?? ''
+  const editing = useEditing(id)
+  const { state, read, mine, base, command } = editing
+  if (command.state.is === 'done') {
+    return (
+      <Screen>
+        <Saved
+          page={command.state.value}
+          onBack={() => void back({ page: 'pkg-desk/desk', params: { id } })}
+        />
+      </Screen>
+    )
+  }
+  const bar = mine && base && <EditBar editing={editing} mine={mine} base={base} />
+  return (
+    <Screen bar={bar}>
+      <PageView
+        state={state}
+        skeleton='lines'
+        onRetry={() => void read()}
+        gone={<Empty drawing='search' title={say(editingWords.gone)} />}
+      >
+        {() => mine && <EditForm editing={editing} mine={mine} />}
+      </PageView>
+    </Screen>
+  )
+}
