@@ -59,25 +59,29 @@ export async function setLevelIf(
 }
 
 function dueOf(day: string, organisationId: OrganisationId): Write {
-  return { put: { ...dueKey(day, organisationId), entity: 'evidenceDue', organisationId } }
+  return { put: { ...dueKey(day, organisationId), entity: 'evidenceDue', day, organisationId } }
 }
 
-/** Up to 50 organisations whose evidence is due on this day. */
-export async function listDue(table: Table, day: string): Promise<OrganisationId[]> {
-  const { items } = await table.query({ pk: `EVIDENCE_DUE#${day}`, limit: 50, consistent: true })
-  return items.map((item) => v.parse(v.object({ organisationId: OrganisationId }), item).organisationId)
+const Due = v.object({ day: v.string(), organisationId: OrganisationId })
+export type Due = v.InferOutput<typeof Due>
+
+/** Up to 50 organisations whose evidence is due on this day or was before, the longest due first; behind `after`. */
+export async function listDue(table: Table, today: string, after: Due | undefined): Promise<Due[]> {
+  const position = after && { after: dueKey(after.day, after.organisationId) }
+  const { items } = await table.query({ pk: 'EVIDENCE_DUE', limit: 50, consistent: true, ...position })
+  return items.map((item) => v.parse(Due, item)).filter(({ day }) => day <= today)
 }
 
-export async function removeDue(table: Table, day: string, organisationId: OrganisationId): Promise<void> {
+export async function removeDue(table: Table, { day, organisationId }: Due): Promise<void> {
   await table.write({ remove: dueKey(day, organisationId) })
 }
 
 /** Takes the level out, and the day it was due. */
 export async function removeLevel(table: Table, id: OrganisationId): Promise<void> {
   const level = await findLevel(table, id)
-  if (level?.dueOn !== undefined) await removeDue(table, level.dueOn, id)
+  if (level?.dueOn !== undefined) await removeDue(table, { day: level.dueOn, organisationId: id })
   await table.write({ remove: levelKey(id) })
 }
 
 const levelKey = (id: OrganisationId) => ({ pk: `ORGANISATION#${id}`, sk: 'EVIDENCE#LEVEL' })
-const dueKey = (day: string, id: OrganisationId) => ({ pk: `EVIDENCE_DUE#${day}`, sk: id })
+const dueKey = (day: string, id: OrganisationId) => ({ pk: 'EVIDENCE_DUE', sk: `${day}#${id}` })

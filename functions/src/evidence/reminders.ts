@@ -1,42 +1,35 @@
 // The night's work on evidence: reminders that are due, and levels that end.
-import { addDays, beijingDay } from '@ngo2/shared/maths/calendar'
+import { beijingDay } from '@ngo2/shared/maths/calendar'
 import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import { noting } from '../audit'
 import { findOrganisation } from '../organisations'
 import type { App } from '../platform/app'
 import { remindersOn } from './due'
 import { findHoldings } from './holdings'
-import { listDue, removeDue } from './level-repository'
+import { type Due, listDue, removeDue } from './level-repository'
 import { findKept, remindingOf } from './repository'
 import { weigh } from './weighing'
-
-/** Nights that may be missed before something is passed over. */
-const nightsBack = 14
 
 /** Reminds every team of what is due, once, and weighs what ended; answers how many organisations could not be done. */
 export async function remindEvidence(app: App): Promise<number> {
   const today = beijingDay(app.now())
   let failed = 0
-  for (let back = nightsBack; back >= 0; back--) failed += await remindOn(app, addDays(today, -back))
-  return failed
-}
-
-async function remindOn(app: App, day: string): Promise<number> {
-  const failed = new Set<OrganisationId>()
-  for (;;) {
-    const due = (await listDue(app.table, day)).filter((id) => !failed.has(id))
-    if (due.length === 0) return failed.size
-    for (const id of due) {
+  let after: Due | undefined
+  do {
+    const due = await listDue(app.table, today, after)
+    for (const one of due) {
       try {
-        await remind(app, id)
-        await removeDue(app.table, day, id)
+        await remind(app, one.organisationId)
+        await removeDue(app.table, one)
       } catch (error) {
         // One that fails holds up none of the others; it is tried again the next nights.
         app.log.bug(error)
-        failed.add(id)
+        failed++
       }
     }
-  }
+    after = due.at(-1)
+  } while (after !== undefined)
+  return failed
 }
 
 async function remind(app: App, organisationId: OrganisationId): Promise<void> {
