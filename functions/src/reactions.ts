@@ -18,12 +18,13 @@ import { organisationEntity } from './organisations'
 import { giveAddress } from './organisations/give-address'
 import { on } from './platform/facts'
 import { publicationEntity, runEntity, startPipeline } from './ranking'
-import { foldShowcase } from './showcases'
+import { foldShowcase, showcaseEntity } from './showcases'
 import { foldSurvey, plotEntity, surveyEntity } from './sites'
 import { applyNameVerdict as applyToTree, seatEntity, showSeat } from './trees'
 import { applyPictureVerdict, askAboutPicture, pictureWaitingEntity } from './uploads'
 
 export const wakings = [
+  on(organisationEntity, ['inserted', 'changed', 'removed'], indexOrganisation),
   on(organisationEntity, ['inserted'], giveAddress, tellOrganisation),
   on(organisationEntity, ['inserted', 'changed'], foldShowcase),
   on(organisationEntity, ['inserted', 'changed'], weighAgain),
@@ -36,6 +37,7 @@ export const wakings = [
   on(correctionEntity, ['inserted', 'changed', 'removed'], foldShowcase),
   on(evidenceItemEntity, ['inserted', 'changed', 'removed'], foldShowcase),
   on(correctionEntity, ['inserted', 'changed', 'removed'], foldShowcase),
+  on(showcaseEntity, ['inserted', 'changed', 'removed'], indexOrganisation),
   on(evaluationEntity, ['inserted', 'changed', 'removed'], countPeople),
   on(runEntity, ['inserted'], startPipeline),
   on(publicationEntity, ['inserted', 'changed'], tellPublication),

@@ -1,75 +1,93 @@
 // The list of organisations: which match, where they stand, shuffled inside their section, twelve at a time.
-import { createHash } from 'node:crypto'
 import type { InputOf } from '@ngo2/shared/contract/endpoint'
+import { causesOf } from '@ngo2/shared/directory/columns'
 import type { DirectoryRow, listOrganisations } from '@ngo2/shared/directory/contract'
 import type { Dimension } from '@ngo2/shared/evaluations/criterion'
-import { Section, type Standing } from '@ngo2/shared/ranking/standing'
+import { Level } from '@ngo2/shared/evidence/level'
+import { beijingDay } from '@ngo2/shared/maths/calendar'
+import { placeOf } from '@ngo2/shared/organisations/division'
+import { OrganisationId } from '@ngo2/shared/organisations/organisation'
+import { Section } from '@ngo2/shared/ranking/standing'
+import * as v from 'valibot'
 import { findPeopleOf } from '../evaluations'
 import type { App } from '../platform/app'
+import { AppError } from '../platform/app-error'
 import { openCursor, sealCursor } from '../platform/page'
 import { findPublication } from '../ranking'
-import { entriesNow, standingsOf } from './cache'
-import type { Entry } from './repository'
+import { type StandingsById, sectionsOf, standingsOf } from './cache'
+import { directoryNow } from './current'
+import { levelsOf } from './part'
+import { type Position, type Selected, select } from './select'
 
 /** A screen shows eight or so, and a row costs a phone about one kilobyte when it is drawn. */
 const pageSize = 12
 
-interface Placed {
-  readonly entry: Entry
-  readonly standing: Standing | undefined
-  /** Section, then chance: what the list is sorted by and what a cursor holds. */
-  readonly at: string
-}
-
 export async function list(app: App, input: InputOf<typeof listOrganisations>) {
-  const { dimension, q, seed, cursor } = input
-  const [entries, publication] = await Promise.all([entriesNow(app), findPublication(app.table)])
-  const standings = publication && (await standingsOf(app, publication.runId))
-  const placed = entries
-    .filter((entry) => matches(entry, q))
-    .map((entry) => place(entry, standings?.get(entry.id)?.[dimension], seed))
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
-  const position = openCursor(cursor, ['at'])
-  const rest = position === undefined ? placed : placed.filter(({ at }) => at > position.at)
-  const shown = rest.slice(0, pageSize)
+  const { dimension, cursor } = input
+  const [parts, publication] = await Promise.all([directoryNow(app), findPublication(app.table)])
+  const standings = publication === undefined ? nobodys : await standingsOf(app, publication.runId)
+  const ratersOf = (id: string) => standings.get(id)?.transparency.people ?? 0
+  const when = { day: beijingDay(app.now()), publication: publication?.runId ?? '', ratersOf }
+  const ranked = parts.map((part) => ({
+    part,
+    sections: sectionsOf(part.segment, standings, dimension),
+    levels: levelsOf(part, when),
+  }))
+  const { first, counts } = select(ranked, input, positionIn(cursor), pageSize + 1)
+  const shown = first.slice(0, pageSize)
   const last = shown.at(-1)
+  const [above = 0, across = 0, below = 0, collecting = 0] = counts
   return {
-    items: await rowsOf(app, shown, dimension),
-    ...(last !== undefined && rest.length > pageSize ? { next: sealCursor({ at: last.at }) } : {}),
+    items: await rowsOf(app, shown, { dimension, standings }),
+    ...(last !== undefined && first.length > pageSize ? { next: cursorAt(last) } : {}),
     ...(publication && { publication }),
-    counts: countBySection(placed),
+    counts: { above, across, below, collecting },
   }
 }
 
-/** Every word typed must be found; a word is Chinese, English, pinyin or its initials. */
-function matches(entry: Entry, q: string | undefined): boolean {
-  const words = (q ?? '').toLowerCase().split(/\s+/).filter(Boolean)
-  return words.every((word) => entry.haystack.includes(word))
-}
-
-function place(entry: Entry, standing: Standing | undefined, seed: number): Placed {
-  const chance = createHash('sha1').update(`${seed}${entry.id}`).digest('hex').slice(0, 12)
-  return { entry, standing, at: `${Section.options.indexOf(sectionOf(standing))}#${chance}#${entry.id}` }
-}
-
-function sectionOf(standing: Standing | undefined): Section {
-  return standing?.is === 'figure' ? standing.section : 'collecting'
-}
-
 /** Without a figure, the number of people is the one of this moment. */
-async function rowsOf(app: App, shown: readonly Placed[], dimension: Dimension): Promise<DirectoryRow[]> {
-  const collecting = shown.filter(({ standing }) => standing?.is !== 'figure').map(({ entry }) => entry.id)
+async function rowsOf(
+  app: App,
+  shown: readonly Selected[],
+  { dimension, standings }: { dimension: Dimension; standings: StandingsById },
+): Promise<DirectoryRow[]> {
+  const standingOf = ({ id }: Selected) => standings.get(id)?.[dimension]
+  const collecting = shown
+    .filter((one) => standingOf(one)?.is !== 'figure')
+    .map(({ id }) => v.parse(OrganisationId, id))
   const people = await findPeopleOf(app.table, collecting)
-  return shown.map(({ entry, standing }) => {
-    const { id, name, example, place, causes } = entry
-    const counted = people[collecting.indexOf(id)]?.[dimension] ?? 0
-    const now = standing?.is === 'figure' ? standing : { is: 'collecting' as const, people: counted }
-    return { id, name, example, place, causes, standing: now }
+  const numbers = new Map<string, number>(collecting.map((id, nth) => [id, people[nth]?.[dimension] ?? 0]))
+  return shown.map((one) => {
+    const standing = standingOf(one)
+    const now =
+      standing?.is === 'figure' ? standing : { is: 'collecting' as const, people: numbers.get(one.id) ?? 0 }
+    return { ...outlineOf(one), standing: now }
   })
 }
 
-function countBySection(placed: readonly Placed[]): Record<Section, number> {
-  const counts = { above: 0, across: 0, below: 0, collecting: 0 }
-  for (const { standing } of placed) counts[sectionOf(standing)]++
-  return counts
+function outlineOf({ part, at, id, level }: Selected) {
+  const { names, examples, places, causes } = part.segment.columns
+  const code = places[at] ?? ''
+  const reached = Level.options[level - 1]
+  return {
+    id: v.parse(OrganisationId, id),
+    name: names[at] ?? '',
+    example: examples[at] === 1,
+    place: placeOf(code) ?? { code, names: [] },
+    causes: causesOf(causes[at] ?? 0),
+    ...(reached && { level: reached }),
+  }
 }
+
+function positionIn(cursor: string | undefined): Position | undefined {
+  const found = openCursor(cursor, ['section', 'chance', 'id'])
+  if (found === undefined) return undefined
+  const [section, chance] = [Number(found.section), Number(found.chance)]
+  if (section in Section.options && Number.isInteger(chance)) return { section, chance, id: found.id }
+  throw new AppError('request.invalid', 'the cursor is not one of this list', { field: 'cursor' })
+}
+
+const cursorAt = ({ section, chance, id }: Position) =>
+  sealCursor({ section: String(section), chance: String(chance), id })
+
+const nobodys: StandingsById = new Map()

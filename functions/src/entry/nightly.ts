@@ -1,9 +1,10 @@
-// The nightly function: a ranking preview, what crashes left undone, and pictures WeChat said nothing about.
+// The nightly function: a ranking preview, a new search index, what crashes left undone, and pictures WeChat said nothing about.
 import { RunId } from '@ngo2/shared/ranking/run'
 import * as v from 'valibot'
 import { remindOfQuarters } from '../books'
 import { finishDepartures } from '../departures'
 import { finishClosings } from '../desks'
+import { rebuildDirectory } from '../directory'
 import { remindEvidence } from '../evidence'
 import { createApp } from '../platform/create-app'
 import { openFiles } from '../platform/files'
@@ -22,6 +23,7 @@ export async function handler(): Promise<void> {
   const reminders = await remindEvidence(app)
   await remindOfQuarters(app)
   await startRun(app, v.parse(RunId, app.newId('run')), 'schedule')
+  await rebuildDirectory(app)
   // An error is what the alarm hears, and what makes the schedule try again.
   if (unfinished > 0) throw new Error(`${unfinished} departures are unfinished; the log says why`)
   if (reminders > 0) throw new Error(`${reminders} organisations have no reminder; the log says why`)

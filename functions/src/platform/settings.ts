@@ -1,6 +1,20 @@
 // What differs between places: read once from the environment, refused with the variable's name when wrong.
 import * as v from 'valibot'
 
+/** A template by our name for it: WeChat's id, and which of its fields carries what. */
+const MessageTemplates = v.record(
+  v.string(),
+  v.object({
+    id: v.string(),
+    fields: v.object({
+      what: v.string(),
+      organisation: v.optional(v.string()),
+      when: v.optional(v.string()),
+    }),
+  }),
+)
+export type MessageTemplates = v.InferOutput<typeof MessageTemplates>
+
 const Env = v.object({
   TABLE_NAME: v.pipe(v.string(), v.minLength(3)),
   FILES_BUCKET: v.pipe(v.string(), v.minLength(3)),
@@ -20,6 +34,10 @@ const Env = v.object({
   CONSOLE_ORIGIN: v.optional(v.string(), ''),
   /** Keys the hash of devices; rotating it forgets them. */
   DEVICE_SALT: v.optional(v.string(), ''),
+  /** How far what is found may lie behind the table. */
+  SEARCH_FRESH_MS: v.optional(v.pipe(v.string(), v.digits(), v.transform(Number)), '30000'),
+  /** Chosen in WeChat's console, see docs/operations.md; without one, no phone is asked for it. */
+  MESSAGE_TEMPLATES: v.optional(v.pipe(v.string(), v.parseJson(), MessageTemplates), '{}'),
 })
 
 export interface Settings {
@@ -35,6 +53,8 @@ export interface Settings {
   }
   readonly consoleOrigin: string
   readonly deviceSalt: string
+  readonly searchFreshMs: number
+  readonly messageTemplates: MessageTemplates
 }
 
 /** Throws a sentence that names the variable when one is missing or malformed. */
@@ -58,5 +78,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     },
     consoleOrigin: found.CONSOLE_ORIGIN,
     deviceSalt: found.DEVICE_SALT,
+    searchFreshMs: found.SEARCH_FRESH_MS,
+    messageTemplates: found.MESSAGE_TEMPLATES,
   }
 }
