@@ -4,7 +4,9 @@ import type { MemberId } from '@ngo2/shared/accounts/member'
 import type { Send } from '@ngo2/shared/contract/call'
 import { makeId } from '@ngo2/shared/contract/ids'
 import { giveEvaluation } from '@ngo2/shared/evaluations/contract'
+import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { registerOrganisation } from '@ngo2/shared/organisations/contract'
+import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import { openPlot, openSite, recordSurvey } from '@ngo2/shared/sites/contract'
 import { cellsOf } from '@ngo2/shared/sites/plot'
 import { isOpen } from '@ngo2/shared/sites/rules'
@@ -12,9 +14,10 @@ import { plantTree } from '@ngo2/shared/trees/contract'
 import { type Chance, chanceFrom } from './chance'
 import { type Addresses, forEachOf, must, sendTo, signInAs } from './client'
 import { opinions } from './evaluations'
+import { type Hand, type Keepers, keepPages } from './keep-pages'
 import { plots, site, surveyOf } from './minqin'
 import { organisations } from './organisations'
-import { namedMembers, openids } from './people'
+import { namedMembers, openids, operatorOpenids } from './people'
 import { treeNames } from './tree-names'
 
 export interface WorldOptions extends Addresses {
@@ -32,30 +35,48 @@ export async function makeWorld(
   const chance = chanceFrom(20)
   let made = 0
   const newId = (prefix: string) => makeId(prefix, options.nowMs + made++, chance.next)
-  const sends = await signEverybodyIn(options)
+  const hands = await signEverybodyIn(options)
+  const sends = hands.map(({ send }) => send)
   const [operator] = sends
   if (operator === undefined) throw new Error('there is nobody to make the world')
   const organisationIds = organisations.map(() => newId('org'))
   for (const [at, form] of organisations.entries()) {
     await must(operator, registerOrganisation, { organisationId: organisationIds[at] ?? '', ...form })
   }
+  await keepPages(organisationIds.slice(0, 2) as [OrganisationId, OrganisationId], {
+    newId: (prefix) => newId(prefix) as never,
+    today: beijingDay(new Date(options.nowMs)),
+    keepers: keepersAmong(hands),
+  })
   await evaluate(sends, organisationIds, chance, newId)
   const plotIds = await openMinqin(operator, organisationIds[0] ?? '', chance, newId)
   await plant(sends, plotIds, chance, newId)
   return { organisationIds, plotIds }
 }
 
-async function signEverybodyIn(options: WorldOptions): Promise<Send[]> {
-  const sends: Send[] = []
+async function signEverybodyIn(options: WorldOptions): Promise<Hand[]> {
+  const hands: Hand[] = []
   await forEachOf(openids, width, async (openid, at) => {
     const { token, me } = await signInAs(options, openid)
-    sends[at] = sendTo(options.apiUrl, token)
-    if (at === 0) await options.makeOperator(me.id)
+    hands[at] = { memberId: me.id, send: sendTo(options.apiUrl, token) }
+    if (operatorOpenids.includes(openid)) await options.makeOperator(me.id)
   })
-  await forEachOf(namedMembers.slice(1), 1, async ({ name }, at) => {
-    await must(sends[at + 1] as Send, nameMe, { name })
-  })
-  return sends
+  for (const [at, { name }] of namedMembers.entries()) {
+    const { send } = hands[at] as Hand
+    if (at > 0) await must(send, nameMe, { name })
+  }
+  return hands
+}
+
+function keepersAmong(hands: readonly Hand[]): Keepers {
+  const hand = (openid: string) => hands[openids.indexOf(openid)] as Hand
+  return {
+    operators: [hand('demo-operator'), hand('demo-zheng')],
+    head: hand('demo-ma'),
+    accountant: hand('demo-he'),
+    council: hand('demo-luo'),
+    neighbour: hand('demo-xi'),
+  }
 }
 
 type NewId = (prefix: string) => string

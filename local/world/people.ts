@@ -9,9 +9,17 @@ export const namedMembers = [
   { openid: 'demo-arslan', name: '阿尔斯兰' },
   { openid: 'demo-hu', name: '胡老师' },
   { openid: 'demo-lin', name: '林师傅' },
+  { openid: 'demo-ma', name: '马队长' },
+  { openid: 'demo-he', name: '何会计' },
+  { openid: 'demo-luo', name: '罗理事' },
+  { openid: 'demo-xi', name: '喜社长' },
+  { openid: 'demo-zheng', name: '郑敏（工作人员）' },
 ] as const
 
 export const operatorOpenid = namedMembers[0].openid
+
+/** The platform's own staff: two, because some things take two. */
+export const operatorOpenids: readonly string[] = [operatorOpenid, 'demo-zheng']
 
 /** WeChat ids of everybody, named ones first. */
 export const openids: readonly string[] = Array.from(
