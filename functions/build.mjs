@@ -1,7 +1,7 @@
 // Bundles each Lambda function into one file, dist/<name>/index.mjs, and says how large it became.
 import { build } from 'esbuild'
 
-const names = ['api', 'stream', 'ranking', 'nightly']
+const names = ['api', 'stream', 'ranking', 'nightly', 'pictures']
 
 // A function's credentials come from its environment; the ways a person signs in at a desk are left out.
 const desksOnly = ['sso', 'ini', 'process', 'web-identity', 'login', 'http'].map(
@@ -23,7 +23,8 @@ for (const name of names) {
     format: 'esm',
     charset: 'utf8',
     mainFields: ['module', 'main'],
-    external: desksOnly,
+    // sharp brings a library of machine code, one for each kind of machine; it is laid beside the bundle.
+    external: [...desksOnly, 'sharp'],
     banner: { js: banner },
     metafile: true,
     logLevel: 'warning',

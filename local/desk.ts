@@ -7,18 +7,20 @@ import { startEngine } from './dynamodb/engine'
 import { startStreamPump } from './dynamodb/stream-pump'
 import { startSweeping } from './dynamodb/sweep-ttl'
 import { startFiles } from './files'
+import { type BucketEvents, startBucketEvents } from './files/bucket-events'
 import { startGateway } from './gateway/gateway'
 import { type Functions, loadFunctions } from './load-functions'
 import { type Pipeline, startPipeline } from './pipeline'
 import { root } from './root'
 import { noteRunning } from './running'
 import { type RunningSchedule, startSchedule } from './schedule'
-import { setEnvironment, tableName, wechatAccount } from './settings'
+import { pushAccount, setEnvironment, tableName, wechatAccount } from './settings'
 import { startWeChatServer } from './wechat-server'
 
 export interface Desk {
   readonly apiUrl: string
   readonly wechatUrl: string
+  readonly filesUrl: string
   readonly schedule: RunningSchedule
   /** Resolves when everything that happened has been told to everybody, and no execution is under way. */
   settle(): Promise<void>
@@ -34,9 +36,12 @@ export interface DeskOptions {
 
 export async function openDesk({ dataFolder, apiPort, consoleUrl }: DeskOptions): Promise<Desk> {
   const database = await openDatabase(dataFolder)
+  // WeChat pushes to our API, which starts after it.
+  const push = { ...pushAccount, url: '' }
+  const bucketEvents = startBucketEvents(async (event, context) => functions?.pictures(event, context))
   const [wechat, files] = await Promise.all([
-    startWeChatServer(wechatAccount),
-    startFiles({ folder: join(dataFolder, 'files') }),
+    startWeChatServer({ ...wechatAccount, push }),
+    startFiles({ folder: join(dataFolder, 'files'), onCreated: (created) => bucketEvents.add(created) }),
   ])
   let functions: Functions | undefined
   const pipeline = await startPipeline({
@@ -54,6 +59,7 @@ export async function openDesk({ dataFolder, apiPort, consoleUrl }: DeskOptions)
   const forgetRunning = noteRunning(dataFolder, database.endpoint)
   const schedule = await startSchedule({ jobs: { nightly: functions.nightly } })
   const gateway = await startGateway(functions.api, apiPort)
+  push.url = `${gateway.url}/wechat/push`
   const pump = startStreamPump({
     endpoint: database.endpoint,
     tableName,
@@ -64,12 +70,14 @@ export async function openDesk({ dataFolder, apiPort, consoleUrl }: DeskOptions)
   return {
     apiUrl: gateway.url,
     wechatUrl: wechat.url,
+    filesUrl: files.url,
     schedule,
-    settle: () => settle(pump, pipeline),
+    settle: () => settle(bucketEvents, pump, pipeline),
     async close() {
       await Promise.all([gateway.close(), schedule.close()])
       sweeping.stop()
       await pump.stop()
+      await bucketEvents.idle()
       await Promise.all([pipeline.close(), files.close(), wechat.close()])
       await database.stop()
       forgetRunning()
@@ -88,8 +96,13 @@ async function openDatabase(dataFolder: string) {
 }
 
 /** What the stream tells may start an execution, which writes what the stream tells: quiet is nothing new twice over. */
-async function settle(pump: { drain(): Promise<number> }, pipeline: Pipeline): Promise<void> {
+async function settle(
+  bucketEvents: BucketEvents,
+  pump: { drain(): Promise<number> },
+  pipeline: Pipeline,
+): Promise<void> {
   for (let quiet = 0; quiet < 2; ) {
+    await bucketEvents.idle()
     const delivered = await pump.drain()
     await pipeline.idle()
     quiet = delivered === 0 ? quiet + 1 : 0

@@ -46,6 +46,7 @@ export async function startEverything({ dataFolder, port }: EverythingOptions): 
     dist: join(root, 'miniprogram/dist'),
     apiUrl: desk.apiUrl,
     wechatUrl: desk.wechatUrl,
+    filesUrl: desk.filesUrl,
     port: ports.phone,
     members: [...namedMembers],
     chats: demoChats(world),

@@ -12,11 +12,14 @@ export interface Functions {
   readonly stream: StreamHandler
   readonly ranking: (event: unknown, context: Context) => Promise<unknown>
   readonly nightly: (event: unknown, context: Context) => Promise<unknown>
+  readonly pictures: (event: unknown, context: Context) => Promise<unknown>
 }
 
 export async function loadFunctions(): Promise<Functions> {
-  const [api, stream, ranking, nightly] = await Promise.all(['api', 'stream', 'ranking', 'nightly'].map(load))
-  return { api, stream, ranking, nightly } as Functions
+  const [api, stream, ranking, nightly, pictures] = await Promise.all(
+    ['api', 'stream', 'ranking', 'nightly', 'pictures'].map(load),
+  )
+  return { api, stream, ranking, nightly, pictures } as Functions
 }
 
 async function load(name: string): Promise<unknown> {

@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export const wechatAccount = { appid: 'wx0000000000demo', secret: 'demo-secret' }
+/** What WeChat's console was told of the message push. */
+export const pushAccount = { token: 'demo-push', encodingAesKey: 'p'.repeat(43) }
 export const tableName = 'ngo2-local'
 export const bucket = 'ngo2-local'
 export const stateMachineArn = 'arn:aws:states:local:000000000000:stateMachine:ngo2-local-ranking'
@@ -35,6 +37,8 @@ export function setEnvironment(dataFolder: string, endpoints: Endpoints): void {
     WECHAT_APP_ID: wechatAccount.appid,
     WECHAT_SECRET: wechatAccount.secret,
     WECHAT_API_URL: endpoints.wechat,
+    WECHAT_PUSH_TOKEN: pushAccount.token,
+    WECHAT_PUSH_KEY: pushAccount.encodingAesKey,
     CONSOLE_ORIGIN: endpoints.console,
     DEVICE_SALT: 'local',
     // Nobody collects metrics from a desk's terminal.

@@ -1,8 +1,8 @@
 // The mini-program's script, compiled again only when its files have changed.
-import { miniProgramScript } from './mini-program-script'
+import { type Hosts, miniProgramScript } from './mini-program-script'
 import { stateOf } from './watch-package'
 
-export function cachedScript(folder: string, hosts: readonly string[]): () => Promise<string> {
+export function cachedScript(folder: string, hosts: Hosts): () => Promise<string> {
   let cached: { readonly state: string; readonly script: Promise<string> } | undefined
   return () => {
     const state = stateOf(folder)

@@ -7,8 +7,11 @@ import { readCodePackage } from '../compiled/read-code-package'
 import { builtIns, builtInTemplates } from '../components/all-built-ins'
 import { readSchema } from '../wx/read-schema'
 
+/** Hosts of the internet and the local addresses that stand in for them. */
+export type Hosts = Readonly<Record<string, string>>
+
 /** The script sets `globalThis.loadedMiniProgram`. Throws when the folder holds no mini-program or broken CSS. */
-export async function miniProgramScript(folder: string, hosts: readonly string[]): Promise<string> {
+export async function miniProgramScript(folder: string, hosts: Hosts): Promise<string> {
   const code = readCodePackage(folder)
   const templates = compileWxml(folder)
   const builtIn = compileTemplates(builtInTemplates)

@@ -42,7 +42,7 @@ const html = `<!doctype html>
 
 export function createRoutes(parts: RouteParts): Hono {
   const app = new Hono()
-  const miniProgram = cachedScript(parts.dist, Object.keys(parts.hosts))
+  const miniProgram = cachedScript(parts.dist, parts.hosts)
   const uncached = { 'cache-control': 'no-store' }
   const script = (text: string) =>
     new Response(text, { headers: { ...uncached, 'content-type': 'text/javascript; charset=utf-8' } })

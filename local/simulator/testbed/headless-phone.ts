@@ -51,6 +51,7 @@ export function headlessPhone(options: HeadlessPhoneOptions): Phone {
     },
     network: {
       allowedHosts: options.allowedHosts ?? ['api.ngo2.example', 'files.ngo2.example'],
+      nameOf: (url) => url,
       send: (request) => send(request, options.requests),
     },
     account: {
@@ -71,6 +72,8 @@ export function headlessPhone(options: HeadlessPhoneOptions): Phone {
         }
         return observer
       },
+      // Nobody looks: the picture is as good as it was.
+      shrinkPicture: async (picture) => picture,
       exportCanvas: async () => {
         throw new Error('there is no canvas without a screen')
       },

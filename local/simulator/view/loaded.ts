@@ -14,6 +14,6 @@ export interface LoadedMiniProgram {
   readonly schema: Schema
   /** What the compilers complained about. */
   readonly problems: readonly string[]
-  /** Hosts the simulator's server stands in for. */
-  readonly hosts: readonly string[]
+  /** Hosts the simulator's server stands in for, and the local addresses it finds them at. */
+  readonly hosts: Readonly<Record<string, string>>
 }

@@ -35,6 +35,8 @@ export interface Network {
   send(request: HttpRequest): Promise<HttpAnswer>
   /** Hosts the mini-program's administrator has entered. */
   readonly allowedHosts: readonly string[]
+  /** What the internet calls an address: one of a local stand-in is called by the host it stands in for. */
+  nameOf(url: string): string
 }
 
 export interface Account {
@@ -100,11 +102,19 @@ export interface Phone {
   readonly screen: Screen
 }
 
+export interface Shrinking {
+  readonly quality: number
+  readonly width?: number
+  readonly height?: number
+}
+
 /** The drawn side. Headless phones answer `undefined` and queries find nothing. */
 export interface Screen {
   selectorQuery(): unknown
   intersectionObserver(component: unknown, options: unknown): unknown
   exportCanvas(options: Readonly<Record<string, unknown>>): Promise<StoredFile>
+  /** The picture as a JPEG of this quality, 0 to 100, and this width or height. */
+  shrinkPicture(picture: StoredFile, to: Shrinking): Promise<StoredFile>
   mapContext(id: string): unknown
   scrollPage(to: {
     readonly scrollTop?: number

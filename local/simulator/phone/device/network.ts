@@ -6,8 +6,15 @@ import { settings } from '../settings'
 const slowMs = 2500
 const unreachable = 'x-simulator-unreachable'
 
-export function browserNetwork(allowedHosts: readonly string[]): Network {
-  return { allowedHosts, send }
+/** `hosts` of the internet, and the local addresses that stand in for them. */
+export function browserNetwork(hosts: Readonly<Record<string, string>>): Network {
+  return { allowedHosts: Object.keys(hosts), nameOf: (url) => internetName(url, hosts), send }
+}
+
+/** A stand-in for the file store signs addresses with its own name; on the internet it has the host's. */
+export function internetName(url: string, hosts: Readonly<Record<string, string>>): string {
+  const [host, local] = Object.entries(hosts).find(([, local]) => url.startsWith(`${local}/`)) ?? []
+  return host === undefined || local === undefined ? url : `https://${host}${url.slice(local.length)}`
 }
 
 /** A page-relative address for an address of the internet. */

@@ -12,7 +12,7 @@ import { words } from '../words'
 export interface BrowserPhoneParts {
   readonly openid: string
   readonly files: Files
-  readonly hosts: readonly string[]
+  readonly hosts: Readonly<Record<string, string>>
   readonly facts: () => PhoneFacts
   readonly screen: Screen
 }

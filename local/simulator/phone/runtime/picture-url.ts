@@ -1,12 +1,12 @@
 // Where the browser finds a picture that the mini-program names.
 import type { Files } from '../../wx/files'
-import { throughServer } from '../device/network'
+import { internetName, throughServer } from '../device/network'
 
 export interface PictureParts {
   readonly files: Files
   /** Paths of the package. */
   readonly packageFiles: ReadonlySet<string>
-  readonly hosts: ReadonlySet<string>
+  readonly hosts: Readonly<Record<string, string>>
 }
 
 /** Undefined when there is no such file, or nobody stands in for its host. */
@@ -16,10 +16,11 @@ export function createPictureUrl({
   hosts,
 }: PictureParts): (src: string) => string | undefined {
   const objectUrls = new Map<string, string>()
-  return (src) => {
+  return (named) => {
+    const src = internetName(named, hosts)
     if (src.startsWith('data:') || src.startsWith('blob:')) return src
     if (src.startsWith('https://')) {
-      return hosts.has(new URL(src).host) ? throughServer(src) : undefined
+      return new URL(src).host in hosts ? throughServer(src) : undefined
     }
     const file = files.read(src)
     if (file !== undefined) {

@@ -49,14 +49,14 @@ export function run({ loaded, openid, files, entry, singlePage, frame, share }: 
   const { code } = loaded
   const holder = document.createElement('div')
   holder.className = 'screens'
-  const hosts = new Set(loaded.hosts)
+  const { hosts } = loaded
   const pictureUrl = createPictureUrl({ files, packageFiles: new Set(code.files), hosts })
   const tabs = new Set(tabPaths(code.app))
   const isAboveBar = (path: string) => singlePage || tabs.has(path)
   const phone = browserPhone({
     openid,
     files,
-    hosts: loaded.hosts,
+    hosts,
     facts() {
       const front = host.navigation.top()
       const path = front?.address.path ?? entry.path

@@ -6,7 +6,8 @@ import type { GlassView } from '../../view/glass-view'
 import { intersections } from '../../view/intersections'
 import { scrollScreen } from '../../view/scrolling'
 import { selectorQuery } from '../../view/selector-query'
-import type { Screen } from '../../wx/phone'
+import type { StoredFile } from '../../wx/files'
+import type { Screen, Shrinking } from '../../wx/phone'
 
 interface CanvasOptions {
   readonly canvas?: HTMLCanvasElement
@@ -36,6 +37,7 @@ export function browserScreen(host: () => Host, view: () => GlassView): Screen {
         (message) => host().fault('map', message),
       ),
     exportCanvas: (options) => exported(options as CanvasOptions),
+    shrinkPicture: shrunk,
     scrollPage({ scrollTop, selector, durationMs }) {
       const root = front()
       if (root === undefined) return
@@ -45,6 +47,15 @@ export function browserScreen(host: () => Host, view: () => GlassView): Screen {
       scrollScreen(scroller, { top: target ? scroller.scrollTop + offset : (scrollTop ?? 0), durationMs })
     },
   }
+}
+
+async function shrunk({ bytes, contentType }: StoredFile, { quality, width, height }: Shrinking) {
+  const bitmap = await createImageBitmap(new Blob([bytes.slice()], { type: contentType }))
+  const scale = width !== undefined ? width / bitmap.width : height !== undefined ? height / bitmap.height : 1
+  const canvas = new OffscreenCanvas(Math.round(bitmap.width * scale), Math.round(bitmap.height * scale))
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height)
+  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: quality / 100 })
+  return { bytes: new Uint8Array(await blob.arrayBuffer()), contentType: 'image/jpeg' }
 }
 
 async function exported(options: CanvasOptions) {

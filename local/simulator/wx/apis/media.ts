@@ -3,6 +3,13 @@ import { ApiFailure, type Apis, type Services } from '../api'
 import { freshPath, temporaryFolder } from '../files'
 import { sizeOfPicture } from '../picture-size'
 
+interface Compression {
+  readonly src: string
+  readonly quality?: number
+  readonly compressedWidth?: number
+  readonly compressedHeight?: number
+}
+
 export function mediaApis({ phone, code }: Services): Apis {
   const { dialogs, files } = phone
   const info = (src: string) => {
@@ -28,8 +35,25 @@ export function mediaApis({ phone, code }: Services): Apis {
         })
         return { tempFiles, type: 'image' }
       },
-      // The simulator keeps the picture as it is: a smaller file is the phone's gain, not a different result.
-      compressImage: ({ src }: { src: string }) => ({ tempFilePath: info(src).path }),
+      async compressImage({ src, quality = 80, compressedWidth, compressedHeight }: Compression) {
+        info(src)
+        const picture = files.read(src)
+        if (picture === undefined) throw new ApiFailure('file not found')
+        const small = await phone.screen.shrinkPicture(picture, {
+          quality,
+          ...(compressedWidth !== undefined && { width: compressedWidth }),
+          ...(compressedHeight !== undefined && { height: compressedHeight }),
+        })
+        const tempFilePath = freshPath(temporaryFolder, small.contentType)
+        files.write(tempFilePath, small)
+        return { tempFilePath }
+      },
+      async openDocument({ filePath }: { filePath: string }) {
+        const file = files.read(filePath)
+        if (file === undefined) throw new ApiFailure('file not found')
+        const size = `${Math.ceil(file.bytes.length / 1024)} KB`
+        await dialogs.notice(`文件打开了 The document is open · ${file.contentType} · ${size}`)
+      },
       getImageInfo: ({ src }: { src: string }) => info(src),
       previewImage: ({ urls, current }: { urls: string[]; current?: string }) =>
         dialogs.preview(urls, current ?? urls[0] ?? ''),

@@ -31,7 +31,8 @@ interface DownloadOptions {
 }
 
 export function networkApis({ phone, journal }: Services): Apis {
-  const send = async (api: string, request: Omit<HttpRequest, 'signal'>, { signal }: Task) => {
+  const send = async (api: string, asked: Omit<HttpRequest, 'signal'>, { signal }: Task) => {
+    const request = { ...asked, url: phone.network.nameOf(asked.url) }
     const refusal = whyNotSent(request.url, phone.network.allowedHosts)
     if (refusal !== undefined) {
       journal.warnings.push({ where: `wx.${api}`, message: refusal })
@@ -68,6 +69,8 @@ export function networkApis({ phone, journal }: Services): Apis {
       async uploadFile(options: UploadOptions, task: Task) {
         const file = phone.files.read(options.filePath)
         if (file === undefined) throw new ApiFailure('file not found')
+        // A browser does not say how far a body is: the phone hears of the beginning and the end.
+        task.progress(0, 0, file.bytes.length)
         const { body, contentType } = formBody(options.formData ?? {}, { ...file, field: options.name })
         const answer = await send(
           'uploadFile',
