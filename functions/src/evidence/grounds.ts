@@ -5,6 +5,7 @@ import type { EvidenceForm } from '@ngo2/shared/evidence/form'
 import { needsFile } from '@ngo2/shared/evidence/form'
 import type { Organisation } from '@ngo2/shared/organisations/organisation'
 import type * as v from 'valibot'
+import { publicBooksOf } from '../books'
 import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import { listShownProjects } from '../projects'
@@ -46,6 +47,10 @@ export async function requireGround(app: App, organisation: Organisation, form: 
 async function hasGround(app: App, organisation: Organisation, form: EvidenceForm): Promise<boolean> {
   if (form.item === 'T3') return pageIsWhole(organisation)
   if (form.item === 'T6') return (await currentProjects(app, organisation)).length > 0
+  if (form.item === 'T7') return (await keptFor(app, organisation, form)).quarter !== undefined
+  if (form.item === 'T5' && form.by === 'books') {
+    return (await keptFor(app, organisation, form)).year !== undefined
+  }
   return true
 }
 
@@ -55,7 +60,16 @@ const isHosted = ({ registration }: Organisation) =>
 const pageIsWhole = ({ intro, serves, place, causes, contact }: Organisation) =>
   [intro, serves, contact].every((part) => part !== undefined) && place.names.length > 0 && causes.length > 0
 
+/** What the platform itself keeps that a form rests on: projects, a closed quarter, a year two people stand for. */
+export async function keptFor(app: App, organisation: Organisation, form: EvidenceForm) {
+  if (form.item === 'T6') return { projects: await currentProjects(app, organisation) }
+  if (form.item !== 'T5' && form.item !== 'T7') return {}
+  const { year, quarters } = await publicBooksOf(app, organisation.id)
+  if (form.item === 'T5') return { year: year?.year === form.year ? year : undefined }
+  return { quarter: quarters.find(({ quarter }) => quarter === form.quarter) }
+}
+
 /** Running or planned. */
-export async function currentProjects(app: App, { id }: Organisation) {
+async function currentProjects(app: App, { id }: Organisation) {
   return (await listShownProjects(app, id)).filter(({ state }) => state !== 'ended')
 }

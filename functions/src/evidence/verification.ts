@@ -1,5 +1,4 @@
 // What operators do with evidence: the queue, one piece beside its documents, and their word.
-import type { EvidenceForm } from '@ngo2/shared/evidence/form'
 import type * as contract from '@ngo2/shared/evidence/verification'
 import type { Organisation, OrganisationId } from '@ngo2/shared/organisations/organisation'
 import { noting } from '../audit'
@@ -10,7 +9,7 @@ import type { Action } from '../platform/route'
 import { findMembership, operatorDoer } from '../teams'
 import { releaseDocument } from '../uploads'
 import { decided, isSaid, slotsWith, waitsForSecond } from './deciding'
-import { currentProjects } from './grounds'
+import { keptFor } from './grounds'
 import { identityGone, identitySeen } from './identity'
 import { leavingQueue } from './keeping'
 import { listQueued, type Queued, queueing } from './queue-repository'
@@ -53,7 +52,7 @@ export const look: Action<typeof contract.readToVerify> = async (app, input, act
   const { id: organisationId } = organisation
   await app.table.write(noting(app, { organisationId, deed: 'lookedIn', by, about: evidence.item }))
   const [known, shown, accepted] = await Promise.all([
-    knownOf(app, organisation, evidence.form),
+    keptFor(app, organisation, evidence.form),
     named(app, evidence),
     record.accepted[0] && named(app, record.accepted[0]),
   ])
@@ -78,10 +77,6 @@ function queuedOf(organisation: Organisation, evidence: StoredEvidence): Queued 
     item: evidence.item,
     ...(seen && { firstOperatorId: seen.operatorId }),
   }
-}
-
-async function knownOf(app: App, organisation: Organisation, form: EvidenceForm) {
-  return form.item === 'T6' ? { projects: await currentProjects(app, organisation) } : {}
 }
 
 /** Saying the same again answers the same. */
