@@ -27,6 +27,7 @@ export async function gather(app: App, found: OpenOnTheWeb, { language, address 
     say: sayIn(language),
     today,
     address,
+    path: new URL(address).pathname,
     organisation,
     showcase,
     news,

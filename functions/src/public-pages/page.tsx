@@ -115,33 +115,27 @@ function Gauges({ view: { say, standings, medians, publishedOn } }: PartProps) {
   )
 }
 
-function Code({ view: { say, address } }: PartProps) {
+function Code({ view: { say, path } }: PartProps) {
   return (
     <section id='wechat'>
       <h2>{say(pageWords.codeTitle)}</h2>
       <div class='card code'>
-        <img
-          src={`${address}/code.png`}
-          alt={say(pageWords.codeAlt)}
-          width='160'
-          height='160'
-          loading='lazy'
-        />
+        <img src={`${path}/code.png`} alt={say(pageWords.codeAlt)} width='160' height='160' loading='lazy' />
         <p>{say(pageWords.codeSays)}</p>
       </div>
     </section>
   )
 }
 
-function Foot({ view: { say, address } }: PartProps) {
+function Foot({ view: { say, path } }: PartProps) {
   return (
     <footer>
       <div class='wrap'>
         <p>{say(pageWords.noDonations)}</p>
         <p class='links'>
-          <a href={`${address}/poster`}>{say(pageWords.poster)}</a>
-          <a href={`${address}/feed.atom`}>{say(pageWords.feed)}</a>
-          <a href={`${address}/badge.svg`}>{say(pageWords.badge)}</a>
+          <a href={`${path}/poster`}>{say(pageWords.poster)}</a>
+          <a href={`${path}/feed.atom`}>{say(pageWords.feed)}</a>
+          <a href={`${path}/badge.svg`}>{say(pageWords.badge)}</a>
         </p>
       </div>
     </footer>

@@ -1,8 +1,25 @@
 /** @jsxImportSource hono/jsx */
-// Every address below /o, and what it shows.
+// Every address of the open web, and what it shows.
 import type { WebPage } from '../platform/web-page'
 import { pageAt } from './answers'
+import { badgeAnswer } from './badge'
+import { cardAnswer } from './card'
+import { codeAnswer, codeOf } from './code'
+import { feedAnswer } from './feed'
 import { Page } from './page'
+import { Poster } from './poster'
+import { posterStyle } from './poster-style'
 import { htmlAnswer } from './shell'
+import { robots, sitemapIndex, sitemapPart } from './sitemap'
 
-export const publicPages: readonly WebPage[] = [pageAt('', (view) => htmlAnswer(<Page view={view} />))]
+export const publicPages: readonly WebPage[] = [
+  pageAt('', (view) => htmlAnswer(<Page view={view} />)),
+  pageAt('/poster', (view) => htmlAnswer(<Poster view={view} />, 200, posterStyle)),
+  pageAt('/code.png', async ({ organisation }, app) => codeAnswer(await codeOf(app, organisation.id))),
+  pageAt('/card.png', cardAnswer),
+  pageAt('/badge.svg', badgeAnswer),
+  pageAt('/feed.atom', feedAnswer),
+  robots,
+  sitemapIndex,
+  sitemapPart,
+]

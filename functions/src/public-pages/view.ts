@@ -14,6 +14,8 @@ export interface View {
   readonly today: string
   /** Address of the page, without its language. */
   readonly address: string
+  /** The same without its host: `/o/shabian`. */
+  readonly path: string
   readonly organisation: Organisation
   readonly showcase: OpenOnTheWeb['showcase']
   readonly news: OpenOnTheWeb['news']

@@ -114,6 +114,24 @@ export const pageWords = {
   example: { zh: '示例', en: 'example' },
 }
 
+export const posterWords = {
+  title: { zh: '海报', en: 'poster' },
+  howTo: { zh: '用浏览器的“打印”，纸选A4。', en: 'Use your browser’s “print”, paper A4.' },
+  back: { zh: '回到页面', en: 'Back to the page' },
+  money: { zh: '钱', en: 'Money' },
+  doing: { zh: '在做的事', en: 'What we do' },
+  notTrue: { zh: '哪里说得不对，说出来', en: 'If something here is not so, say it' },
+  sayIt: {
+    zh: '微信扫一扫：可以评价、问账、举报，不写名字也行。',
+    en: 'Scan with WeChat: say what you saw, ask about money, report; no name is needed.',
+  },
+  call: (phone: string): Words => ({ zh: `也可以打电话：${phone}`, en: `Or call ${phone}` }),
+  noMoney: {
+    zh: '这里不收钱。谁说替我们收钱，别信。',
+    en: 'No money is taken here. Do not believe anybody who collects for us.',
+  },
+}
+
 export const stateGlyphs: Record<VerificationState, string> = { declared: '○', seen: '◐', crossChecked: '●' }
 
 export const updateWords: Record<Update['is'], (about: Words) => Words> = {

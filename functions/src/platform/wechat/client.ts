@@ -3,10 +3,11 @@ import * as v from 'valibot'
 
 /** WeChat answers 200 to everything; `errcode` is 0 or missing when it went well. -1 is "busy". */
 const Answer = v.looseObject({ errcode: v.optional(v.number(), 0), errmsg: v.optional(v.string()) })
-export type Answer = v.InferOutput<typeof Answer>
+export type Answer = v.InferOutput<typeof Answer> & { readonly picture?: Uint8Array }
 
 export interface Client {
   get(path: string, query: Record<string, string>): Promise<Answer>
+  /** Some addresses answer with a picture where it goes well. */
   post(path: string, query: Record<string, string>, body: unknown): Promise<Answer>
 }
 
@@ -28,6 +29,9 @@ export function createClient({ url, pause }: Options): Client {
     try {
       const signal = AbortSignal.timeout(timeoutMs)
       const response = await fetch(`${url}${path}?${new URLSearchParams(query)}`, { ...init, signal })
+      if (response.headers.get('content-type')?.startsWith('image/')) {
+        return { errcode: 0, picture: new Uint8Array(await response.arrayBuffer()) }
+      }
       const answer = v.safeParse(Answer, await response.json())
       return answer.success ? answer.output : { errcode: noAnswer }
     } catch {

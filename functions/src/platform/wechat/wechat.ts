@@ -6,6 +6,7 @@ import { checkMedia, type MediaAsked, type MediaCheck } from './check-media'
 import { checkText, type TextCheck, type TextVerdict } from './check-text'
 import { createClient } from './client'
 import { codeToSession, type SignedIn } from './code-to-session'
+import { type CodeWanted, drawCode } from './draw-code'
 
 export interface WeChat {
   /** Exchanges a code of wx.login. */
@@ -14,6 +15,8 @@ export interface WeChat {
   checkText(check: TextCheck): Promise<TextVerdict>
   /** Asks for a look at a picture; the verdict follows by message push. */
   checkMedia(check: MediaCheck): Promise<MediaAsked>
+  /** A picture, PNG or JPEG, that opens a page of the mini-program; nothing where WeChat draws none. */
+  drawCode(wanted: CodeWanted): Promise<Uint8Array | undefined>
 }
 
 export interface WeChatOptions {
@@ -34,5 +37,6 @@ export function openWeChat(options: WeChatOptions): WeChat {
     signIn: (code) => codeToSession(client, options, code),
     checkText: (check) => checkText(client, tokens, check),
     checkMedia: (check) => checkMedia(client, tokens, check),
+    drawCode: (wanted) => drawCode(client, tokens, wanted),
   }
 }
