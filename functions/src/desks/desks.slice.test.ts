@@ -3,6 +3,7 @@ import { listAuditEntries } from '@ngo2/shared/audit/contract'
 import { editPage, listMyTeams, makeOrganisation, readDesk } from '@ngo2/shared/desks/contract'
 import { listOrganisations, readOrganisationPage } from '@ngo2/shared/directory/contract'
 import { decideCase, listCases } from '@ngo2/shared/moderation/contract'
+import { report } from '@ngo2/shared/reports/contract'
 import { removeFromTeam } from '@ngo2/shared/teams/contract'
 import { aSlowPhone } from '../../test/a-slow-phone'
 import { anApp, type TestApp } from '../../test/an-app'
@@ -134,6 +135,30 @@ it('keeps showing the last words while new ones wait, and shows them when an ope
   await test.settle()
   expect((await shown(organisationId)).intro).toBe('新写的介绍，等着人来看。')
   expect((await team.owner.does(readDesk, { organisationId })).page.state).toBe('shown')
+})
+
+it('takes a reported page’s texts down when an operator says so, and its team can write others', async () => {
+  const team = await aTeam(test)
+  const organisationId = team.organisation.id
+  const reporter = await aMember(test)
+  const caseId = newId('cas')
+  const subject = { kind: 'organisation' as const, id: organisationId }
+  await reporter.does(report, { caseId, subject, reason: 'untrue' })
+  expect(
+    await reporter.isRefused(report, {
+      caseId: newId('cas'),
+      subject: { ...subject, id: newId('org') },
+      reason: 'other',
+    }),
+  ).toBe('resource.missing')
+  await operator.does(decideCase, { caseId, verdict: 'hide', because: '不是他们做的' })
+  await test.settle()
+  await test.settle()
+  const now = await shown(organisationId)
+  expect([now.intro, now.serves, now.name]).toEqual([undefined, undefined, team.organisation.name])
+  expect((await team.owner.does(readDesk, { organisationId })).page.state).toBe('hidden')
+  expect(yes(await edits(team.owner, team, 1, '改过以后的介绍，照实写的。')).state).toBe('shown')
+  expect((await shown(organisationId)).intro).toBe('改过以后的介绍，照实写的。')
 })
 
 it('keeps nothing of somebody who is taken out of the team while she writes', async () => {

@@ -1,12 +1,15 @@
-// Reporting a name that is shown: a case opens for an operator.
+// Reporting a name, or a page's texts, that are shown: a case opens for an operator.
 import { MemberId } from '@ngo2/shared/accounts/member'
+import { shownTextsOf } from '@ngo2/shared/desks/rules'
 import type { CaseId, Subject } from '@ngo2/shared/moderation/case'
-import { visibleName } from '@ngo2/shared/moderation/name'
+import { type GivenName, visibleName } from '@ngo2/shared/moderation/name'
+import { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import type { report } from '@ngo2/shared/reports/contract'
 import { TreeId } from '@ngo2/shared/trees/tree'
 import * as v from 'valibot'
 import { findMember, stayingOf } from '../accounts'
-import { findCase, newCase, openReport } from '../moderation'
+import { findCase, joinTexts, newCase, openReport } from '../moderation'
+import { findOrganisation } from '../organisations'
 import type { Actor, App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
@@ -23,7 +26,7 @@ export const open: Action<typeof report> = async (app, { caseId, subject, reason
   if (bearer === undefined || text === undefined) throw missing()
   const cause = { is: 'reported' as const, reason, ...(note && { note }) }
   const opened = { ...newCase(app, { id: caseId, subject, text, cause }), reporterId: actor.memberId }
-  const people = new Set([actor.memberId, bearer.memberId])
+  const people = new Set([actor.memberId, ...(bearer.memberId ? [bearer.memberId] : [])])
   const result = await openReport(app.table, opened, [...people].map(stayingOf))
   if (result === 'somebodyGone' || (result === 'idTaken' && !(await isOwn(app, caseId, actor))))
     throw missing()
@@ -42,8 +45,22 @@ function missing(): AppError {
   return new AppError('resource.missing', 'there is no such name')
 }
 
+interface Bearer {
+  readonly name?: GivenName | undefined
+  /** Whose it is; a page belongs to no one person. */
+  readonly memberId?: MemberId
+}
+
 /** The name and whose it is. An id of another kind bears no name here. */
-async function bearerOf(app: App, { kind, id }: Subject) {
+async function bearerOf(app: App, { kind, id }: Subject): Promise<Bearer | undefined> {
+  if (kind === 'organisation') {
+    const organisationId = v.safeParse(OrganisationId, id)
+    const organisation = organisationId.success
+      ? await findOrganisation(app.table, organisationId.output)
+      : undefined
+    const text = organisation && joinTexts(shownTextsOf(organisation))
+    return text ? { name: { text, state: 'shown' } } : undefined
+  }
   if (kind === 'tree') {
     const treeId = v.safeParse(TreeId, id)
     return treeId.success ? findTree(app.table, treeId.output) : undefined

@@ -3,7 +3,7 @@ import * as contract from '@ngo2/shared/teams/contract'
 import { route } from '../platform/route'
 import { invite, join, read, withdraw } from './invitations'
 import { list } from './people'
-import { ask, second, stop } from './recoveries'
+import { ask, halt, listAll, second, stop } from './recoveries'
 import { leave, remove, setRole } from './roles'
 
 export const teamRoutes = [
@@ -18,6 +18,8 @@ export const teamRoutes = [
   route(contract.askRecovery, ask),
   route(contract.secondRecovery, second),
   route(contract.stopRecovery, stop),
+  route(contract.haltRecovery, halt),
+  route(contract.listRecoveries, listAll),
 ]
 
 export { forbidden, memberDoer, membershipFor, operatorDoer } from './membership'

@@ -1,9 +1,10 @@
 // Getting a page back whose owner is gone: asked and seconded by the council, stopped by whoever is there after all.
+import type { Doer } from '@ngo2/shared/audit/entry'
 import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import type * as contract from '@ngo2/shared/teams/contract'
 import { type Recovery, recoveryDays } from '@ngo2/shared/teams/recovery'
 import { noting } from '../audit'
-import { changingOf, openOf, stillOpen } from '../organisations'
+import { changingOf, findOrganisations, openOf, stillOpen } from '../organisations'
 import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
@@ -60,15 +61,38 @@ export const stop: Action<typeof contract.stopRecovery> = async (app, input, act
     findMembership(app.table, organisationId, actor.memberId),
     findRecovery(app.table, organisationId),
   ])
-  const isAsker = standing?.askedBy === actor.memberId
-  if (me?.role !== 'owner' && !isAsker && !actor.operator) throw forbidden('keepTeam')
-  if (standing === undefined) return {}
-  const by = me?.role === 'owner' || isAsker ? memberDoer(actor) : operatorDoer(actor)
-  await app.table.write(
-    ...endingOf(organisationId, standing),
-    noting(app, { organisationId, deed: 'recoveryStopped', by, because }),
-  )
+  const mayStop = me?.role === 'owner' || standing?.askedBy === actor.memberId
+  if (me === undefined || (standing && !mayStop)) throw forbidden('keepTeam')
+  if (standing) await end(app, { organisationId, standing, by: memberDoer(actor), because })
   return {}
+}
+
+export const halt: Action<typeof contract.haltRecovery> = async (app, { organisationId, because }, actor) => {
+  const standing = await findRecovery(app.table, organisationId)
+  if (standing) await end(app, { organisationId, standing, by: operatorDoer(actor), because })
+  return {}
+}
+
+export const listAll: Action<typeof contract.listRecoveries> = async (app) => {
+  const organisations = await findOrganisations(app.table, await listWaiting(app.table))
+  const recoveries = await Promise.all(organisations.map(({ id }) => findRecovery(app.table, id)))
+  const items = organisations.flatMap((organisation, at) => {
+    const recovery = recoveries[at]
+    return recovery ? [{ organisation, recovery }] : []
+  })
+  return { items }
+}
+
+interface End {
+  readonly organisationId: OrganisationId
+  readonly standing: Recovery
+  readonly by: Doer
+  readonly because: string
+}
+
+async function end(app: App, { organisationId, standing, by, because }: End): Promise<void> {
+  const note = noting(app, { organisationId, deed: 'recoveryStopped', by, because })
+  await app.table.write(...endingOf(organisationId, standing), note)
 }
 
 /** Makes owner whoever waited long enough; says how many could not be finished. One that fails holds up none of the others. */
@@ -97,14 +121,8 @@ async function finish(app: App, organisationId: OrganisationId): Promise<void> {
   ])
   const by = { is: 'platform' as const }
   if (asker?.role !== 'council' || seconder?.role !== 'council') {
-    const stopped = noting(app, {
-      organisationId,
-      deed: 'recoveryStopped',
-      by,
-      because: '提出的人已不是理事 · no longer of the council',
-    })
-    await app.table.write(...endingOf(organisationId, recovery), stopped)
-    return
+    const because = '提出的人已不是理事 · no longer of the council'
+    return end(app, { organisationId, standing: recovery, by, because })
   }
   await app.table.write(
     ...endingOf(organisationId, recovery),

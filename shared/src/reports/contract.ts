@@ -1,4 +1,4 @@
-// What clients and server agree on about reporting a name.
+// What clients and server agree on about reporting a name or a page.
 import * as v from 'valibot'
 import { endpoint } from '../contract/endpoint'
 import { text } from '../contract/fields'
@@ -6,7 +6,8 @@ import { CaseId, ReportReason, Subject } from '../moderation/case'
 
 export const report = endpoint({
   name: 'report',
-  summary: 'Report a name a member wrote; an operator will look at it.',
+  summary:
+    'Report a name a member wrote, or the texts of an organisation’s page; an operator will look at it.',
   method: 'PUT',
   path: '/reports/{caseId}',
   audience: 'member',

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { MemberId } from '../accounts/member'
 import { endpoint } from '../contract/endpoint'
 import { Moment, text } from '../contract/fields'
-import { OrganisationId } from '../organisations/organisation'
+import { Organisation, OrganisationId } from '../organisations/organisation'
 import { Invitation, InvitationCard, InvitationCode, InvitationId, InvitationWithCode } from './invitation'
 import { Recovery } from './recovery'
 import { Role } from './role'
@@ -142,11 +142,40 @@ export const secondRecovery = endpoint({
 
 export const stopRecovery = endpoint({
   name: 'stopRecovery',
-  summary: 'An owner, whoever asked, or an operator stops a recovery.',
+  summary: 'An owner or whoever asked stops a recovery. Where none is under way, nothing changes.',
   method: 'POST',
   path: '/organisations/{organisationId}/recovery/stop',
   audience: 'member',
   input: v.object({ ...organisationId, because: text(2, 200) }),
   output: v.object({}),
   refusals: ['auth.forbidden'],
+})
+
+export const haltRecovery = endpoint({
+  name: 'haltRecovery',
+  summary: 'An operator stops a recovery, with the reason in plain words.',
+  method: 'POST',
+  path: '/organisations/{organisationId}/recovery/halt',
+  audience: 'operator',
+  input: v.object({ ...organisationId, because: text(2, 200) }),
+  output: v.object({}),
+  refusals: [],
+})
+
+export const listRecoveries = endpoint({
+  name: 'listRecoveries',
+  summary: 'Recoveries that wait for their day, for operators.',
+  method: 'GET',
+  path: '/recoveries',
+  audience: 'operator',
+  input: v.object({}),
+  output: v.object({
+    items: v.array(
+      v.object({
+        organisation: v.pick(Organisation, ['id', 'name', 'example', 'place']),
+        recovery: Recovery,
+      }),
+    ),
+  }),
+  refusals: [],
 })

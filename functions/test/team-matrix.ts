@@ -1,0 +1,108 @@
+// Who may ask what about an organisation: one row for each endpoint whose address names one. A new endpoint needs a row here.
+import { Role } from '@ngo2/shared/teams/role'
+import { newId } from './things'
+
+/** Everybody there is: nobody signed in, a member outside the team, each role, the platform's staff. */
+export const callers = ['signedOut', 'stranger', ...Role.options, 'operator'] as const
+export type Caller = (typeof callers)[number]
+
+/** What a row may name in its input. */
+export interface Matter {
+  readonly organisationId: string
+  /** Of the team, and never the one who asks. */
+  readonly colleagueId: string
+}
+
+export interface Row {
+  /** All others are refused with `auth.required` or `auth.forbidden`. */
+  readonly may: readonly Caller[]
+  /** Valid, with ids nobody has used: whoever may is answered anything but that she may not. */
+  readonly input: (matter: Matter) => Record<string, unknown>
+}
+
+const everybody = callers
+const signedIn = callers.filter((caller) => caller !== 'signedOut')
+const team = Role.options
+const owner = ['owner'] as const
+const operator = ['operator'] as const
+
+const bare = ({ organisationId }: Matter) => ({ organisationId })
+const because = (matter: Matter) => ({ ...bare(matter), because: '一句说明' })
+const page = { county: '620621', causes: ['desert'], answers: {} }
+const unstated = { registration: { is: 'unstated' } }
+
+export const matrix: Record<string, Row> = {
+  readOrganisationPage: { may: everybody, input: bare },
+  explainStanding: {
+    may: everybody,
+    input: (matter) => ({ ...bare(matter), dimension: 'transparency' }),
+  },
+  registerOrganisation: {
+    may: operator,
+    input: (matter) => ({
+      ...bare(matter),
+      ...{
+        name: `表里的机构${newId('org').slice(-6)}`,
+        county: '620621',
+        causes: ['desert'],
+        size: 'upTo10',
+      },
+      ...{ foundedYear: 2010, intro: '权限表里用到的一家机构。', serves: '沙边四个村', example: true },
+      ...unstated,
+    }),
+  },
+
+  giveEvaluation: {
+    may: signedIn,
+    input: (matter) => ({
+      ...bare(matter),
+      evaluationId: newId('evl'),
+      tie: 'reader',
+      answers: { T11: 'seen' },
+    }),
+  },
+  readMyEvaluation: { may: signedIn, input: bare },
+
+  makeOrganisation: {
+    may: signedIn,
+    input: (matter) => ({ ...bare(matter), ...page, name: '表里的另一家', ...unstated }),
+  },
+  readDesk: { may: team, input: bare },
+  listAuditEntries: { may: team, input: bare },
+  editPage: { may: ['owner', 'editor'], input: (matter) => ({ ...bare(matter), version: 1, page }) },
+  changeAddress: { may: owner, input: (matter) => ({ ...bare(matter), slug: 'biao-li-de-di-zhi' }) },
+  changeRegistration: { may: owner, input: (matter) => ({ ...bare(matter), ...unstated }) },
+  listGuests: { may: team, input: bare },
+  answerHosting: {
+    may: owner,
+    input: (matter) => ({ ...bare(matter), guestId: newId('org'), answer: 'agreed' }),
+  },
+  announceClosing: { may: owner, input: because },
+  withdrawClosing: { may: owner, input: bare },
+
+  claimOrganisation: {
+    may: signedIn,
+    input: (matter) => ({ ...bare(matter), claimId: newId('clm'), note: '我是这里的会计' }),
+  },
+  decideClaim: {
+    may: operator,
+    input: (matter) => ({ ...because(matter), claimId: newId('clm'), verdict: 'refused' }),
+  },
+
+  listTeam: { may: team, input: bare },
+  inviteToTeam: {
+    may: owner,
+    input: (matter) => ({ ...bare(matter), invitationId: newId('inv'), role: 'editor' }),
+  },
+  withdrawInvitation: { may: owner, input: (matter) => ({ ...bare(matter), invitationId: newId('inv') }) },
+  setRole: {
+    may: owner,
+    input: (matter) => ({ ...bare(matter), memberId: matter.colleagueId, role: 'editor' }),
+  },
+  removeFromTeam: { may: owner, input: (matter) => ({ ...bare(matter), memberId: matter.colleagueId }) },
+  leaveTeam: { may: signedIn, input: bare },
+  askRecovery: { may: ['council'], input: because },
+  secondRecovery: { may: ['council'], input: bare },
+  stopRecovery: { may: team, input: because },
+  haltRecovery: { may: operator, input: because },
+}
