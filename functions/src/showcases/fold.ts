@@ -4,11 +4,13 @@ import { beijingDay } from '@ngo2/shared/maths/calendar'
 import type { Organisation } from '@ngo2/shared/organisations/organisation'
 import { showcaseFrom } from '@ngo2/shared/showcases/from-parts'
 import { showcaseHolds } from '@ngo2/shared/showcases/showcase'
+import { publicBooksOf } from '../books'
 import { findHoldings, findShownCorrections } from '../evidence'
 import { findLatestNews } from '../news'
 import { findOrganisation } from '../organisations'
 import type { App } from '../platform/app'
 import type { Fact } from '../platform/facts'
+import { listShownProjects } from '../projects'
 import { findShowcase, organisationOf, setClosed, setShowcase } from './repository'
 
 /** Everything of an organisation lies in one partition, whose facts are told one after the other, so the last fold saw the last word. */
@@ -29,14 +31,16 @@ export async function foldShowcase(app: App, { item }: Fact): Promise<void> {
 
 async function shownOf(app: App, organisation: Organisation) {
   const { id } = organisation
-  const [holdings, corrections, news] = await Promise.all([
+  const [holdings, corrections, projects, books, news] = await Promise.all([
     findHoldings(app, organisation),
     findShownCorrections(app, id, showcaseHolds.corrections),
+    listShownProjects(app, id),
+    publicBooksOf(app, id),
     findLatestNews(app.table, id),
   ])
   const { spans } = levelFactsOf(holdings)
   const { records } = holdings
-  const parts = { organisation, records, projects: [], books: { quarters: [] }, corrections }
+  const parts = { organisation, records, projects, books, corrections }
   return {
     showcase: showcaseFrom(parts, beijingDay(app.now())),
     facts: { spans: [...spans], registered: organisation.registration.is === 'registered' },
