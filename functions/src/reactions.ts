@@ -1,6 +1,7 @@
 // Which fact wakes whom: all of it, on one page.
 import { applyNameVerdict as applyToMember } from './accounts'
 import { auditEntity } from './audit'
+import { applyReasonVerdict, closedQuarterEntity, yearEntity } from './books'
 import { applyPageVerdict } from './desks'
 import { indexOrganisation } from './directory/index-organisation'
 import { countPeople, evaluationEntity } from './evaluations'
@@ -17,6 +18,7 @@ import { latestNewsEntity, tellOrganisation, tellPlot, tellPublication, tellSurv
 import { organisationEntity } from './organisations'
 import { giveAddress } from './organisations/give-address'
 import { on } from './platform/facts'
+import { applyWordsVerdict, projectEntity } from './projects'
 import { publicationEntity, runEntity, startPipeline } from './ranking'
 import { foldShowcase, showcaseEntity } from './showcases'
 import { foldSurvey, plotEntity, surveyEntity } from './sites'
@@ -35,9 +37,10 @@ export const wakings = [
   on(latestNewsEntity, ['inserted', 'changed'], foldShowcase),
   on(evidenceItemEntity, ['inserted', 'changed', 'removed'], foldShowcase),
   on(correctionEntity, ['inserted', 'changed', 'removed'], foldShowcase),
-  on(evidenceItemEntity, ['inserted', 'changed', 'removed'], foldShowcase),
-  on(correctionEntity, ['inserted', 'changed', 'removed'], foldShowcase),
   on(showcaseEntity, ['inserted', 'changed', 'removed'], indexOrganisation),
+  on(projectEntity, ['inserted', 'changed', 'removed'], weighAgain, foldShowcase),
+  on(closedQuarterEntity, ['inserted', 'changed', 'removed'], weighAgain, foldShowcase),
+  on(yearEntity, ['inserted', 'changed', 'removed'], weighAgain, foldShowcase),
   on(evaluationEntity, ['inserted', 'changed', 'removed'], countPeople),
   on(runEntity, ['inserted'], startPipeline),
   on(publicationEntity, ['inserted', 'changed'], tellPublication),
@@ -51,6 +54,8 @@ export const wakings = [
     onVerdict('tree', applyToTree),
     onVerdict('member', applyToMember),
     onVerdict('organisation', applyPageVerdict),
+    onVerdict('project', applyWordsVerdict),
+    onVerdict('accounts', applyReasonVerdict),
     onVerdict('correction', applyCorrectionVerdict),
     onVerdict('upload', applyPictureVerdict),
   ),

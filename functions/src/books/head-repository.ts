@@ -8,7 +8,8 @@ import * as v from 'valibot'
 import type { Table } from '../platform/table'
 import type { Write } from '../platform/table-write'
 
-export const headEntity = 'quarterHead'
+/** A head wakes others once its quarter is closed: drafts concern nobody. */
+export const closedQuarterEntity = 'closedQuarter'
 
 export const Head = v.object({ ...v.omit(QuarterBooks, ['lines']).entries, sums: Sums })
 export type Head = v.InferOutput<typeof Head>
@@ -22,7 +23,8 @@ export async function listHeads(table: Table, organisationId: OrganisationId, ye
 
 /** The write that keeps a head in step with its quarter. */
 export function headingOf(organisationId: OrganisationId, head: Head): Write {
-  return { put: { ...headKey(organisationId, head.quarter), entity: headEntity, organisationId, ...head } }
+  const entity = head.closedAt === undefined ? 'openQuarter' : closedQuarterEntity
+  return { put: { ...headKey(organisationId, head.quarter), entity, organisationId, ...head } }
 }
 
 /** Holds a transaction up where this quarter was closed meanwhile. */

@@ -18,8 +18,9 @@ export const bookRoutes = [
   openRoute(contract.readPublicBooks, readPublic),
 ]
 
-export { headEntity } from './head-repository'
-export { publicBooksOf } from './public'
+export { closedQuarterEntity } from './head-repository'
+export { type Kept, keptOf } from './kept'
+export { publicBooksOf, publicYearOf } from './public'
 export { applyReasonVerdict } from './reactions'
 export { remindOfQuarters } from './reminders'
 export { yearEntity } from './year-repository'
