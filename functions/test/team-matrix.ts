@@ -28,6 +28,10 @@ const operator = ['operator'] as const
 
 const bare = ({ organisationId }: Matter) => ({ organisationId })
 const because = (matter: Matter) => ({ ...bare(matter), because: '一句说明' })
+const quarter = (matter: Matter) => ({ ...bare(matter), quarter: '2026Q3' })
+const year = (matter: Matter) => ({ ...bare(matter), year: '2025' })
+const piece = (matter: Matter) => ({ ...bare(matter), evidenceId: newId('evd'), item: 'T9' })
+const saysNone = { form: { item: 'T9', by: 'none' }, files: [], visibility: 'public' }
 const page = { county: '620621', causes: ['desert'], answers: {} }
 const unstated = { registration: { is: 'unstated' } }
 
@@ -62,6 +66,7 @@ export const matrix: Record<string, Row> = {
     }),
   },
   readMyEvaluation: { may: signedIn, input: bare },
+  withdrawEvaluation: { may: signedIn, input: bare },
 
   makeOrganisation: {
     may: signedIn,
@@ -105,4 +110,80 @@ export const matrix: Record<string, Row> = {
   secondRecovery: { may: ['council'], input: bare },
   stopRecovery: { may: team, input: because },
   haltRecovery: { may: operator, input: because },
+
+  listProjects: { may: everybody, input: bare },
+  listDeskProjects: { may: team, input: bare },
+  saveProject: {
+    may: ['owner', 'editor', 'volunteers'],
+    input: (matter) => ({
+      ...bare(matter),
+      projectId: newId('prj'),
+      version: 0,
+      project: {
+        name: '压沙',
+        from: '2026-03-01',
+        place: '西渠镇',
+        budgetFen: 100_000,
+        serves: '沙边四个村',
+      },
+    }),
+  },
+  endProject: {
+    may: ['owner', 'editor', 'volunteers'],
+    input: (matter) => ({
+      ...bare(matter),
+      projectId: newId('prj'),
+      version: 1,
+      on: '2026-11-20',
+      result: '压完了',
+    }),
+  },
+
+  listBooks: { may: team, input: bare },
+  readQuarter: { may: team, input: quarter },
+  saveQuarter: {
+    may: ['owner', 'finance'],
+    input: (matter) => ({ ...quarter(matter), version: 0, openingFen: 0, lines: [], closingFen: 0 }),
+  },
+  closeQuarter: { may: ['owner', 'finance'], input: (matter) => ({ ...quarter(matter), version: 1 }) },
+  readYear: { may: team, input: year },
+  submitYear: {
+    may: ['owner', 'finance'],
+    input: (matter) => ({ ...year(matter), version: 0, adjustments: [] }),
+  },
+  approveYear: {
+    may: ['owner', 'finance', 'council'],
+    input: (matter) => ({ ...year(matter), version: 1 }),
+  },
+  returnYear: {
+    may: ['owner', 'finance', 'council'],
+    input: (matter) => ({ ...because(matter), ...year(matter), version: 1 }),
+  },
+  readPublicBooks: { may: everybody, input: bare },
+  openPaper: {
+    may: ['owner', 'finance'],
+    input: (matter) => ({ ...bare(matter), period: '2026Q3', format: 'csv' }),
+  },
+
+  readEvidence: { may: team, input: bare },
+  giveEvidence: {
+    may: ['owner', 'editor', 'finance'],
+    input: (matter) => ({ ...bare(matter), evidenceId: newId('evd'), version: 0, ...saysNone }),
+  },
+  withdrawEvidence: { may: ['owner', 'editor', 'finance'], input: piece },
+  publishCorrection: {
+    may: ['owner', 'editor', 'finance'],
+    input: (matter) => ({
+      ...because(matter),
+      correctionId: newId('cor'),
+      wrong: '写成了四十亩',
+      right: '是十四亩',
+    }),
+  },
+  listCorrections: { may: everybody, input: bare },
+  readToVerify: { may: operator, input: piece },
+  decideEvidence: { may: operator, input: (matter) => ({ ...piece(matter), verdict: 'seen' }) },
+
+  askTakeOut: { may: owner, input: (matter) => ({ ...bare(matter), takeOutId: newId('tko') }) },
+  readTakeOut: { may: owner, input: (matter) => ({ ...bare(matter), takeOutId: newId('tko') }) },
 }

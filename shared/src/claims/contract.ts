@@ -29,7 +29,7 @@ export const listMyClaims = endpoint({
   name: 'listMyClaims',
   summary: 'What I claimed, newest first, with what was decided.',
   method: 'GET',
-  path: '/my/claims',
+  path: '/me/claims',
   audience: 'member',
   input: v.object({}),
   output: v.object({ items: v.array(Claim) }),

@@ -54,7 +54,7 @@ export const listMyTeams = endpoint({
   name: 'listMyTeams',
   summary: 'The organisations whose team I am in, with my role.',
   method: 'GET',
-  path: '/my/teams',
+  path: '/me/teams',
   audience: 'member',
   input: v.object({}),
   output: v.object({ items: v.array(MyTeam) }),
