@@ -30,6 +30,7 @@ export default function OrganisationPage() {
         onNews: (place: { page: string; id?: string }) =>
           void open({ page: place.page, params: { id: place.id ?? '' } }),
         onWhy: () => void open({ page: 'pkg-ngo/why', params: { id } }),
+        onClaim: () => void open({ page: 'pkg-desk/claim', params: { id } }),
         onWrong: () => void open({ page: 'pkg-me/complaint' }),
         onEvaluate: () => void open({ page: 'pkg-ngo/evaluate', params }),
       }

@@ -28,9 +28,8 @@ export function factsOf({ serves, size, registration }: Organisation): Fact[] {
     registration.is === 'registered'
       ? [{ name: words.registration, value: same(registration.creditCode) }]
       : [],
-    registration.is === 'hosted'
-      ? [{ name: words.registration, value: words.hosted(registration.host) }]
-      : [],
+    registration.is === 'hosted' ? [{ name: words.registration, value: hostedWords(registration) }] : [],
+    registration.is === 'unregistered' ? [{ name: words.registration, value: words.unregistered }] : [],
   ].flat()
 }
 
@@ -38,6 +37,13 @@ export function factsOf({ serves, size, registration }: Organisation): Fact[] {
 export function cardTitleOf(organisation: Organisation | undefined): Words {
   if (organisation === undefined) return words.someCard
   return words.card(markedName(organisation), shortPlace(organisation.place))
+}
+
+function hostedWords({ host, answer }: Extract<Organisation['registration'], { is: 'hosted' }>): Words {
+  const hosted = words.hosted(host)
+  if (answer === undefined) return hosted
+  const said = words.hostAnswers[answer]
+  return { zh: hosted.zh + said.zh, en: hosted.en + said.en }
 }
 
 function same(text: string): Words {
