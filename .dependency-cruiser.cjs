@@ -50,7 +50,7 @@ const mayKnow = {
   moderation: [],
   news: ['organisations', 'ranking', 'sites'],
   organisations: [],
-  papers: ['books', 'showcases', 'teams'],
+  papers: ['books', 'organisations', 'showcases', 'teams'],
   projects: ['accounts', 'audit', 'moderation', 'teams'],
   'public-pages': ['organisations', 'ranking', 'showcases', 'uploads'],
   ranking: ['evaluations', 'organisations'],

@@ -1,7 +1,9 @@
 // Bundles each Lambda function into one file, dist/<name>/index.mjs, and says how large it became.
+import { copyFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { build } from 'esbuild'
 
-const names = ['api', 'stream', 'ranking', 'nightly', 'pictures']
+const names = ['api', 'stream', 'ranking', 'nightly', 'pictures', 'papers']
 
 // A function's credentials come from its environment; the ways a person signs in at a desk are left out.
 const desksOnly = ['sso', 'ini', 'process', 'web-identity', 'login', 'http'].map(
@@ -32,3 +34,8 @@ for (const name of names) {
   const [output] = Object.values(metafile.outputs)
   console.log(`${name.padEnd(8)} ${(output.bytes / 1024).toFixed(0)} KB`)
 }
+
+// A whole Chinese font is no program: it lies beside the bundle and is read when somebody wants a PDF.
+const font = 'NotoSansSC_400Regular.ttf'
+const packaged = createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-sans-sc/400Regular/${font}`)
+copyFileSync(packaged, `dist/papers/${font}`)

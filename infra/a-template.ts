@@ -38,6 +38,7 @@ export const apiVariables = {
   SESSION_KEY_ID: arnOf('Key'),
   WECHAT_SECRET: { 'Fn::Sub': '{{resolve:secretsmanager:ngo2/dev:SecretString:wechatSecret::v}}' },
   DEVICE_SALT: { 'Fn::Sub': '{{resolve:secretsmanager:ngo2/dev:SecretString:deviceSalt::v}}' },
+  PAPER_KEY: { 'Fn::Sub': '{{resolve:secretsmanager:ngo2/dev:SecretString:paperKey::v}}' },
   CONSOLE_ORIGIN: { Ref: 'ConsoleOrigin' },
 }
 

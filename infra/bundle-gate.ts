@@ -1,9 +1,14 @@
-// What is uploaded for a function is its one bundle, small enough, with the handler the template names.
+// What is uploaded for a function is its one bundle and what it needs beside it, small enough, with the handler the template names.
 import { functionName } from './function-gate'
 import { type Faults, resourcesOfType, type Template } from './template'
 
 /** A cold start of the api reads the whole bundle while somebody waits. */
 const apiBundleMaxBytes = 600 * 1024
+
+/** Files a function reads that lie beside its bundle. */
+const besides: Readonly<Record<string, readonly string[]>> = {
+  papers: ['functions/dist/papers/NotoSansSC_400Regular.ttf'],
+}
 
 export interface Upload {
   readonly zip: Buffer
@@ -20,9 +25,10 @@ export function bundleFaults(template: Template, uploads: ReadonlyMap<string, Up
     const upload = uploads.get(name)
     if (upload?.bundle === undefined) return [`${id}: there is no ${file}`]
     const { zip, bundle } = upload
+    const files = [file, ...(besides[name] ?? [])]
     const wants: readonly (readonly [boolean, string])[] = [
-      [zip.includes(file), `${file} is not in its zip`],
-      [entriesOf(zip) === 1, `its zip holds ${entriesOf(zip)} files instead of the bundle alone`],
+      ...files.map((one) => [zip.includes(one), `${one} is not in its zip`] as const),
+      [entriesOf(zip) === files.length, `its zip holds ${entriesOf(zip)} files instead of ${files.length}`],
       [new RegExp(`\\bas ${handler}\\b`).test(bundle.toString()), `${file} exports no ${handler}`],
       [
         name !== 'api' || bundle.length <= apiBundleMaxBytes,

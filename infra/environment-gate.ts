@@ -5,10 +5,11 @@ import { type Faults, isRecord, resourcesOfType, type Template, textsIn } from '
 
 /** Variables that may be missing in general, but without which this function cannot do its work. */
 const neededBy: Readonly<Record<string, readonly string[]>> = {
-  api: ['SESSION_KEY_ID', 'WECHAT_SECRET', 'DEVICE_SALT', 'CONSOLE_ORIGIN'],
+  api: ['SESSION_KEY_ID', 'WECHAT_SECRET', 'DEVICE_SALT', 'PAPER_KEY', 'CONSOLE_ORIGIN'],
+  papers: ['PAPER_KEY'],
   stream: ['RANKING_STATE_MACHINE_ARN'],
 }
-const secrets = ['WECHAT_SECRET', 'DEVICE_SALT']
+const secrets = ['WECHAT_SECRET', 'DEVICE_SALT', 'PAPER_KEY']
 
 export function environmentFaults(template: Template): Faults {
   const read = namesRead()

@@ -10,7 +10,7 @@ export type Workspace = 'functions' | 'console' | 'miniprogram'
 const recipes: Record<Workspace, { readonly from: readonly string[]; readonly shows: string }> = {
   functions: {
     from: ['functions/src', 'functions/build.mjs', 'shared/src'],
-    shows: 'functions/dist/pictures/index.mjs',
+    shows: 'functions/dist/papers/index.mjs',
   },
   console: { from: ['console', 'shared/src'], shows: 'console/dist/index.html' },
   miniprogram: {

@@ -8,7 +8,7 @@ import { startStreamPump } from './dynamodb/stream-pump'
 import { startSweeping } from './dynamodb/sweep-ttl'
 import { startFiles } from './files'
 import { type BucketEvents, startBucketEvents } from './files/bucket-events'
-import { startGateway } from './gateway/gateway'
+import { type ApiHandler, startGateway } from './gateway/gateway'
 import { type Functions, loadFunctions } from './load-functions'
 import { type Pipeline, startPipeline } from './pipeline'
 import { root } from './root'
@@ -58,7 +58,7 @@ export async function openDesk({ dataFolder, apiPort, consoleUrl }: DeskOptions)
   functions = await loadFunctions()
   const forgetRunning = noteRunning(dataFolder, database.endpoint)
   const schedule = await startSchedule({ jobs: { nightly: functions.nightly } })
-  const gateway = await startGateway(functions.api, apiPort)
+  const gateway = await startGateway(frontOf(functions), apiPort)
   push.url = `${gateway.url}/wechat/push`
   const pump = startStreamPump({
     endpoint: database.endpoint,
@@ -83,6 +83,11 @@ export async function openDesk({ dataFolder, apiPort, consoleUrl }: DeskOptions)
       forgetRunning()
     },
   }
+}
+
+/** The routes of the HTTP API: papers have a function of their own. */
+function frontOf({ api, papers }: Functions): ApiHandler {
+  return (event, context) => (event.rawPath.startsWith('/papers/') ? papers : api)(event, context)
 }
 
 /** The embedded engine on a file of the data folder, or whatever DDB_ENDPOINT names. */

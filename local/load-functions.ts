@@ -12,14 +12,15 @@ export interface Functions {
   readonly stream: StreamHandler
   readonly ranking: (event: unknown, context: Context) => Promise<unknown>
   readonly nightly: (event: unknown, context: Context) => Promise<unknown>
+  readonly papers: ApiHandler
   readonly pictures: (event: unknown, context: Context) => Promise<unknown>
 }
 
 export async function loadFunctions(): Promise<Functions> {
-  const [api, stream, ranking, nightly, pictures] = await Promise.all(
-    ['api', 'stream', 'ranking', 'nightly', 'pictures'].map(load),
+  const [api, stream, ranking, nightly, pictures, papers] = await Promise.all(
+    ['api', 'stream', 'ranking', 'nightly', 'pictures', 'papers'].map(load),
   )
-  return { api, stream, ranking, nightly, pictures } as Functions
+  return { api, stream, ranking, nightly, pictures, papers } as Functions
 }
 
 async function load(name: string): Promise<unknown> {

@@ -41,6 +41,7 @@ export function setEnvironment(dataFolder: string, endpoints: Endpoints): void {
     WECHAT_PUSH_KEY: pushAccount.encodingAesKey,
     CONSOLE_ORIGIN: endpoints.console,
     DEVICE_SALT: 'local',
+    PAPER_KEY: 'local',
     // Nobody collects metrics from a desk's terminal.
     POWERTOOLS_METRICS_DISABLED: 'true',
     POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'WARN',

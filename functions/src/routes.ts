@@ -7,9 +7,11 @@ import { deskRoutes } from './desks'
 import { directoryRoutes } from './directory'
 import { evaluationRoutes } from './evaluations'
 import { evidenceRoutes } from './evidence'
+import { messageRoutes } from './messages'
 import { moderationRoutes } from './moderation'
 import { newsRoutes } from './news'
 import { organisationRoutes } from './organisations'
+import { paperRoutes } from './papers'
 import { placeRoutes } from './places'
 import { projectRoutes } from './projects'
 import { rankingRoutes } from './ranking'
@@ -30,6 +32,7 @@ export const routes = [
   ...teamRoutes,
   ...projectRoutes,
   ...bookRoutes,
+  ...paperRoutes,
   ...evaluationRoutes,
   ...evidenceRoutes,
   ...placeRoutes,
@@ -37,6 +40,7 @@ export const routes = [
   ...siteRoutes,
   ...treeRoutes,
   ...newsRoutes,
+  ...messageRoutes,
   ...moderationRoutes,
   ...reportRoutes,
   ...sharingRoutes,

@@ -96,6 +96,7 @@ export async function anApp(): Promise<TestApp> {
       wechat: { appId, secret, url: wechat.url, push: pushes.known },
       consoleOrigin: 'https://console.test',
       deviceSalt: 'salt',
+      paperKey: 'paper-key',
       searchFreshMs: 0,
       messageTemplates: {
         reportDue: { id: 'tmpl-report', fields: { what: 'thing1', organisation: 'thing2', when: 'date3' } },

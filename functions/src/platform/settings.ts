@@ -34,6 +34,8 @@ const Env = v.object({
   CONSOLE_ORIGIN: v.optional(v.string(), ''),
   /** Keys the hash of devices; rotating it forgets them. */
   DEVICE_SALT: v.optional(v.string(), ''),
+  /** Seals the addresses of papers; rotating it ends those that are open. */
+  PAPER_KEY: v.optional(v.string(), ''),
   /** How far what is found may lie behind the table. */
   SEARCH_FRESH_MS: v.optional(v.pipe(v.string(), v.digits(), v.transform(Number)), '30000'),
   /** Chosen in WeChat's console, see docs/operations.md; without one, no phone is asked for it. */
@@ -53,6 +55,7 @@ export interface Settings {
   }
   readonly consoleOrigin: string
   readonly deviceSalt: string
+  readonly paperKey: string
   readonly searchFreshMs: number
   readonly messageTemplates: MessageTemplates
 }
@@ -78,6 +81,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     },
     consoleOrigin: found.CONSOLE_ORIGIN,
     deviceSalt: found.DEVICE_SALT,
+    paperKey: found.PAPER_KEY,
     searchFreshMs: found.SEARCH_FRESH_MS,
     messageTemplates: found.MESSAGE_TEMPLATES,
   }
