@@ -3,6 +3,17 @@ import { ApiFailure, type Apis, type Services } from '../api'
 import { freshPath, temporaryFolder } from '../files'
 import { sizeOfPicture } from '../picture-size'
 
+/** What somebody sent into a chat, to be taken from there. The last is not what its name says. */
+const documents = [
+  {
+    name: '登记证书.pdf',
+    contentType: 'application/pdf',
+    text: '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%%EOF\n',
+  },
+  { name: '收支明细.csv', contentType: 'text/csv', text: '日期,项目,金额\n2026-01-02,树苗,1200\n' },
+  { name: '不是年报.pdf', contentType: 'application/pdf', text: '<html>no report</html>' },
+]
+
 interface Compression {
   readonly src: string
   readonly quality?: number
@@ -34,6 +45,18 @@ export function mediaApis({ phone, code }: Services): Apis {
           return { tempFilePath, size: bytes.length, width, height, fileType: 'image' }
         })
         return { tempFiles, type: 'image' }
+      },
+      async chooseMessageFile() {
+        const chosen = await dialogs.actionSheet(
+          documents.map(({ name }) => name),
+          '聊天里的文件 Files of the chats',
+        )
+        const file = chosen === undefined ? undefined : documents[chosen]
+        if (file === undefined) throw new ApiFailure('cancel')
+        const bytes = new TextEncoder().encode(file.text)
+        const path = freshPath(temporaryFolder, file.contentType)
+        files.write(path, { bytes, contentType: file.contentType })
+        return { tempFiles: [{ path, name: file.name, size: bytes.length, time: 0, type: 'file' }] }
       },
       async compressImage({ src, quality = 80, compressedWidth, compressedHeight }: Compression) {
         info(src)

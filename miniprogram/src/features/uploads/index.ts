@@ -1,0 +1,3 @@
+// The door of uploads: a form's field for pictures and documents.
+export { UploadField } from './upload-field'
+export { uploadRefusals } from './words'
