@@ -13,6 +13,7 @@ import {
   updateMonthEntity,
   weighAgain,
 } from './evidence'
+import { deliver } from './messages'
 import { caseEntity, onVerdict } from './moderation'
 import { latestNewsEntity, tellOrganisation, tellPlot, tellPublication, tellSurvey } from './news'
 import { organisationEntity } from './organisations'
@@ -33,6 +34,7 @@ export const wakings = [
   on(evidenceItemEntity, ['inserted', 'changed'], weighAgain),
   on(correctionEntity, ['inserted', 'changed'], weighAgain),
   on(updateMonthEntity, ['inserted'], weighAgain),
+  on(auditEntity, ['inserted'], deliver),
   on(auditEntity, ['inserted'], rememberNews),
   on(latestNewsEntity, ['inserted', 'changed'], foldShowcase),
   on(evidenceItemEntity, ['inserted', 'changed', 'removed'], foldShowcase),

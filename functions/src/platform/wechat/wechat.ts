@@ -7,6 +7,7 @@ import { checkText, type TextCheck, type TextVerdict } from './check-text'
 import { createClient } from './client'
 import { codeToSession, type SignedIn } from './code-to-session'
 import { type CodeWanted, drawCode } from './draw-code'
+import { type Sent, type SubscribeMessage, sendMessage } from './send-message'
 
 export interface WeChat {
   /** Exchanges a code of wx.login. */
@@ -17,6 +18,8 @@ export interface WeChat {
   checkMedia(check: MediaCheck): Promise<MediaAsked>
   /** A picture, PNG or JPEG, that opens a page of the mini-program; nothing where WeChat draws none. */
   drawCode(wanted: CodeWanted): Promise<Uint8Array | undefined>
+  /** Puts one line on the phone of somebody who agreed to it. */
+  sendMessage(message: SubscribeMessage): Promise<Sent>
 }
 
 export interface WeChatOptions {
@@ -37,6 +40,7 @@ export function openWeChat(options: WeChatOptions): WeChat {
     signIn: (code) => codeToSession(client, options, code),
     checkText: (check) => checkText(client, tokens, check),
     checkMedia: (check) => checkMedia(client, tokens, check),
+    sendMessage: (message) => sendMessage(client, tokens, message),
     drawCode: (wanted) => drawCode(client, tokens, wanted),
   }
 }
