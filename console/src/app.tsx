@@ -11,6 +11,9 @@ import { appWords } from './words'
 
 const RankingPage = lazy(async () => ({ default: (await import('./features/ranking')).RankingPage }))
 const CasesPage = lazy(async () => ({ default: (await import('./features/moderation')).CasesPage }))
+const VerificationPage = lazy(async () => ({
+  default: (await import('./features/verification')).VerificationPage,
+}))
 const OrganisationsPage = lazy(async () => ({
   default: (await import('./features/organisations')).OrganisationsPage,
 }))
@@ -31,6 +34,12 @@ const ranking: Place = {
 }
 const places: readonly Place[] = [
   ranking,
+  {
+    at: 'verification',
+    words: appWords.verification,
+    icon: 'paper',
+    screen: () => <VerificationPage />,
+  },
   { at: 'cases', words: appWords.cases, icon: 'flag', screen: (chosen) => <CasesPage caseId={chosen} /> },
   { at: 'organisations', words: appWords.organisations, icon: 'house', screen: () => <OrganisationsPage /> },
   { at: 'members', words: appWords.members, icon: 'people', screen: () => <MembersPage /> },

@@ -1,12 +1,17 @@
 // Whatever the server refuses, staff read words for it.
 import * as accounts from '@ngo2/shared/accounts/contract'
+import * as claims from '@ngo2/shared/claims/contract'
 import { generalCodes } from '@ngo2/shared/contract/errors'
 import { listOrganisations } from '@ngo2/shared/directory/contract'
+import * as verification from '@ngo2/shared/evidence/verification'
 import * as moderation from '@ngo2/shared/moderation/contract'
 import * as ranking from '@ngo2/shared/ranking/contract'
+import { openFileAsOperator } from '@ngo2/shared/uploads/contract'
 import { accountRefusals } from './features/accounts/words'
+import { claimRefusals } from './features/claims/words'
 import { caseRefusals } from './features/moderation/words'
 import { rankingRefusals } from './features/ranking/words'
+import { verificationRefusals } from './features/verification/words'
 import { refusalWords } from './ui/words'
 
 const asked = [
@@ -18,6 +23,11 @@ const asked = [
   [ranking.listChanges, {}],
   [moderation.decideCase, caseRefusals],
   [listOrganisations, {}],
+  [verification.listToVerify, {}],
+  [verification.readToVerify, verificationRefusals],
+  [verification.decideEvidence, verificationRefusals],
+  [claims.decideClaim, claimRefusals],
+  [openFileAsOperator, {}],
 ] as const
 
 test.each(asked.map(([endpoint, words]) => [endpoint.name, endpoint.refusals, words] as const))(

@@ -6,6 +6,7 @@ export const appWords = {
   nav: { zh: '工作台各处', en: 'Places' },
   skip: { zh: '跳到正文', en: 'Skip to the content' },
   ranking: { zh: '评价与排序', en: 'Ranking' },
+  verification: { zh: '材料审看', en: 'Evidence' },
   cases: { zh: '名字与举报', en: 'Names, reports' },
   organisations: { zh: '机构', en: 'Organisations' },
   members: { zh: '成员', en: 'Members' },

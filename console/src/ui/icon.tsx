@@ -1,6 +1,7 @@
 // An icon of one stroke, as tall as the words beside it; it says nothing to a screen reader, the words do.
 const strokes = {
   ranking: 'M3 18h18M5 18v-5h3v5M10.5 18V8h3v10M16 18V4.5h3V18',
+  paper: 'M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12h6M9 15.5h6',
   flag: 'M6 21V4h11l-2.6 4L17 12H6',
   house: 'M4.5 11.2 12 4.5l7.5 6.7M6.5 10v9.5h11V10M10 19.5v-5h4v5',
   people:

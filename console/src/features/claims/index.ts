@@ -1,0 +1,3 @@
+// The door of claims: the queue of them, as a part of what is verified.
+export { ClaimsView } from './claims-view'
+export { claimRefusals } from './words'

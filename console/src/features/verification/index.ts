@@ -1,0 +1,2 @@
+// The door of verification: its screen.
+export { VerificationPage } from './verification-page'
