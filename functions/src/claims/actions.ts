@@ -54,6 +54,9 @@ export const claim: Action<typeof contract.claimOrganisation> = async (app, inpu
   )
   if (written.done) return { ...asked, organisation: { ...organisation, frozen } }
   if (written.blocked.includes(5)) throw new AppError('auth.required', 'this account is gone')
+  if (written.blocked.includes(1) && !written.blocked.includes(0)) {
+    throw new AppError('resource.conflict', 'this id belongs to another claim')
+  }
   return claim(app, input, actor)
 }
 

@@ -118,6 +118,8 @@ it('refuses a claim for its own reason', async () => {
   expect(await mei.isRefused(claimOrganisation, aClaim(stub.id))).toBe('claims.asked_before')
   const bo = await aMember(test)
   expect(await bo.isRefused(claimOrganisation, asked)).toBe('resource.conflict')
+  const elsewhere = { ...asked, organisationId: (await anOrganisation(operator)).id }
+  expect(await bo.isRefused(claimOrganisation, elsewhere)).toBe('resource.conflict')
   const unknown = { organisationId: stub.id, claimId: newId('clm'), ...approving }
   expect(await operator.isRefused(decideClaim, unknown)).toBe('resource.missing')
 })
@@ -137,6 +139,23 @@ it('lets one person claim five pages a day', async () => {
   for (let n = 0; n < 6; n++) stubs.push(await anOrganisation(operator))
   for (const { id } of stubs.slice(0, 5)) await bo.does(claimOrganisation, aClaim(id))
   expect(await bo.isRefused(claimOrganisation, aClaim(stubs[5]?.id ?? ''))).toBe('claims.day_full')
+})
+
+it('gives a page to somebody new whose only owner left the platform, after a claim that was refused', async () => {
+  const { owner, organisation } = await aTeam(test)
+  const organisationId = organisation.id
+  await owner.does(deleteMe, {})
+  const bo = await aMember(test)
+  for (const [person, word] of [
+    [bo, refusing],
+    [mei, approving],
+  ] as const) {
+    const asked = aClaim(organisationId)
+    await person.does(claimOrganisation, asked)
+    expect(await frozen(organisationId)).toBeUndefined()
+    await operator.does(decideClaim, { organisationId, claimId: asked.claimId, ...word })
+  }
+  expect((await mei.does(readDesk, { organisationId })).organisation.kept).toBe(true)
 })
 
 it('forgets the claim of somebody who leaves the platform, and thaws the page', async () => {

@@ -56,13 +56,13 @@ export function openNowOf(
   return { put, when: before === undefined ? 'free' : { claims: before } }
 }
 
-/** The writes that add a claim unless its id is taken. */
+/** The writes that add a claim unless its id is taken, here (first) or at another page (second). */
 export function askingOf(claim: StoredClaim): Write[] {
   const { id, organisationId, memberId } = claim
   const pointer = { organisationId, claimId: id }
   return [
     { put: { ...claimKey(organisationId, id), entity: 'claim', ...claim }, when: 'free' },
-    { put: { ...queueKey(id), entity: 'queuedClaim', ...pointer } },
+    { put: { ...queueKey(id), entity: 'queuedClaim', ...pointer }, when: 'free' },
     { put: { ...ownKey(memberId, id), entity: 'ownClaim', ...pointer } },
   ]
 }

@@ -52,7 +52,7 @@ export const edit: Action<typeof editPage> = async (app, { organisationId, versi
 
 /** What of the organisation's own item follows from a page that may be shown. */
 export function showing(page: StoredPage): Partial<Organisation> {
-  return { ...shownOf(page), place: page.place, editedAt: page.editedAt }
+  return { ...shownOf(page), place: page.place, editedAt: page.editedAt, imported: undefined }
 }
 
 /** The place of a county's code; refuses a code that names none. */
