@@ -36,6 +36,8 @@ export function environment(others: Readonly<Record<string, unknown>> = {}) {
 
 export const apiVariables = {
   SESSION_KEY_ID: arnOf('Key'),
+  WECHAT_PUSH_TOKEN: { 'Fn::Sub': '{{resolve:secretsmanager:ngo2/dev:SecretString:wechatPushToken::v}}' },
+  WECHAT_PUSH_KEY: { 'Fn::Sub': '{{resolve:secretsmanager:ngo2/dev:SecretString:wechatPushKey::v}}' },
   WECHAT_SECRET: { 'Fn::Sub': '{{resolve:secretsmanager:ngo2/dev:SecretString:wechatSecret::v}}' },
   DEVICE_SALT: { 'Fn::Sub': '{{resolve:secretsmanager:ngo2/dev:SecretString:deviceSalt::v}}' },
   PAPER_KEY: { 'Fn::Sub': '{{resolve:secretsmanager:ngo2/dev:SecretString:paperKey::v}}' },

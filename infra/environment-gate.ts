@@ -5,11 +5,20 @@ import { type Faults, isRecord, resourcesOfType, type Template, textsIn } from '
 
 /** Variables that may be missing in general, but without which this function cannot do its work. */
 const neededBy: Readonly<Record<string, readonly string[]>> = {
-  api: ['SESSION_KEY_ID', 'WECHAT_SECRET', 'DEVICE_SALT', 'PAPER_KEY', 'CONSOLE_ORIGIN'],
+  api: [
+    'SESSION_KEY_ID',
+    'WECHAT_SECRET',
+    'WECHAT_PUSH_TOKEN',
+    'WECHAT_PUSH_KEY',
+    'DEVICE_SALT',
+    'PAPER_KEY',
+    'CONSOLE_ORIGIN',
+  ],
   papers: ['PAPER_KEY'],
-  stream: ['RANKING_STATE_MACHINE_ARN'],
+  stream: ['RANKING_STATE_MACHINE_ARN', 'SESSION_KEY_ID', 'WECHAT_SECRET'],
+  nightly: ['SESSION_KEY_ID', 'WECHAT_SECRET'],
 }
-const secrets = ['WECHAT_SECRET', 'DEVICE_SALT', 'PAPER_KEY']
+const secrets = ['WECHAT_SECRET', 'WECHAT_PUSH_TOKEN', 'WECHAT_PUSH_KEY', 'DEVICE_SALT', 'PAPER_KEY']
 
 export function environmentFaults(template: Template): Faults {
   const read = namesRead()
@@ -36,27 +45,38 @@ export function environmentFaults(template: Template): Faults {
   })
 }
 
-/** What the code itself says of this environment, with a stand-in for what only CloudFormation knows. */
+/** What the code itself says of this environment; what only CloudFormation knows is taken to be there and right. */
 function refusalOf(id: string, variables: Record<string, unknown>): Faults {
-  const known = Object.entries(variables).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value : knownLater,
-  ])
+  const early = Object.entries(variables).flatMap(([name, value]) =>
+    typeof value === 'string' && !value.includes('{{resolve:') ? [[name, value] as const] : [],
+  )
+  const known = new Set(early.map(([name]) => name))
+  const standIns = Object.keys(variables).flatMap((name) =>
+    known.has(name) ? [] : [[name, knownLater] as const],
+  )
+  const told = tellOf(Object.fromEntries([...early, ...standIns]))
+  // A stand-in has the right shape for some variables; the others are left out.
+  const shaped = standIns.filter(([name]) => !told?.includes(`${name}: `))
+  const still = told && tellOf(Object.fromEntries([...early, ...shaped]))
+  return still === undefined ? [] : [`${id} cannot start: ${still}`]
+}
+
+function tellOf(variables: Record<string, string | undefined>): string | undefined {
   try {
-    readSettings(Object.fromEntries(known))
-    return []
+    readSettings(variables)
+    return undefined
   } catch (error) {
-    return [`${id} cannot start: ${error instanceof Error ? error.message : String(error)}`]
+    return error instanceof Error ? error.message : String(error)
   }
 }
 
 const knownLater = 'https://known-when-deployed.example'
 
-/** The names `readSettings` asks for: it is given an environment that has everything and notes what is looked up. */
+/** The names `readSettings` asks for: it is given an environment that answers to every name and notes what is looked up. */
 function namesRead(): readonly string[] {
   const names = new Set<string>()
   const has = (_: object, name: string | symbol) => names.add(String(name)).size > 0
-  readSettings(new Proxy<Record<string, string>>({}, { has, get: () => knownLater }))
+  tellOf(new Proxy<Record<string, string>>({}, { has, get: () => knownLater }))
   return [...names]
 }
 

@@ -3,10 +3,10 @@ import { isKnownAction } from './iam-actions'
 import { grantsIn, rightsIn, type Statement } from './policy'
 import { type Faults, isRecord, listOf, resourcesOfType, type Template } from './template'
 
-/** What only these may do: the api cannot write files, and only the stream starts a ranking run. */
+/** What only these may do: papers touch no file, pictures see no secret, and only the stream starts a ranking run. */
 const heldOnlyBy: Readonly<Record<string, readonly string[]>> = {
-  s3: ['RankingRole'],
-  kms: ['ApiRole'],
+  s3: ['ApiRole', 'StreamRole', 'RankingRole', 'NightlyRole', 'PicturesRole'],
+  kms: ['ApiRole', 'StreamRole', 'NightlyRole'],
   states: ['StreamRole'],
   sqs: ['StreamRole'],
   lambda: ['StateMachineRole', 'SchedulerRole'],

@@ -41,6 +41,15 @@ export function setEnvironment(dataFolder: string, endpoints: Endpoints): void {
     WECHAT_PUSH_KEY: pushAccount.encodingAesKey,
     CONSOLE_ORIGIN: endpoints.console,
     DEVICE_SALT: 'local',
+    // At a desk nobody waits half a minute to be found, and a read costs nothing.
+    SEARCH_FRESH_MS: '1000',
+    MESSAGE_TEMPLATES: JSON.stringify({
+      reportDue: { id: 'demo-report-due', fields: { what: 'thing1', organisation: 'thing2', when: 'date3' } },
+      evidenceDecided: {
+        id: 'demo-decided',
+        fields: { what: 'thing1', organisation: 'thing2', when: 'date3' },
+      },
+    }),
     PAPER_KEY: 'local',
     // Nobody collects metrics from a desk's terminal.
     POWERTOOLS_METRICS_DISABLED: 'true',
