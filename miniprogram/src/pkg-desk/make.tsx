@@ -11,7 +11,7 @@ export default function MakePage() {
     return (
       <Screen>
         <Made
-          organisation={state.value}
+          made={state.value}
           onCertificate={() => void open({ page: 'pkg-desk/evidence', params: { id, item: 'T1' } })}
           onDesk={() => void replace({ page: 'pkg-desk/desk', params: { id } })}
           onPage={() => void open({ page: 'pkg-ngo/organisation', params: { id } })}

@@ -8,9 +8,11 @@ interface AnswerInputProps {
   readonly typed: string
   readonly onType: (typed: string) => void
   readonly error?: string | undefined
+  /** The only question on its screen. */
+  readonly alone?: boolean
 }
 
-export function AnswerInput({ question, typed, onType, error }: AnswerInputProps) {
+export function AnswerInput({ question, typed, onType, error, alone = false }: AnswerInputProps) {
   const { asks, hint, maxCharacters } = questions[question]
   return (
     <TextField
@@ -21,6 +23,7 @@ export function AnswerInput({ question, typed, onType, error }: AnswerInputProps
       placeholder={say(hint)}
       lines={maxCharacters > 60 ? 'many' : 'one'}
       error={error}
+      alone={alone}
     />
   )
 }

@@ -20,7 +20,8 @@ export type IdentityGap = CreditCodeFault | 'host'
 
 /** The first reason why it cannot be sent, or nothing. */
 export function gapInIdentity(identity: Identity): IdentityGap | undefined {
-  if (identity.is === 'registered') return faultOfCreditCode(identity.typed)
+  if (identity.is === 'registered')
+    return faultWhileTyping(identity.typed) ?? faultOfCreditCode(identity.typed)
   return identity.is === 'hosted' && identity.host === undefined ? 'host' : undefined
 }
 

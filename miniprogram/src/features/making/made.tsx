@@ -1,4 +1,5 @@
-// The page is there: how to see it, where it stands on the web, and what comes next.
+// The page is there: how far it is, where it stands on the web, and what comes next.
+import { itemWords, levelWords } from '@ngo2/shared/evidence/words'
 import type { Organisation } from '@ngo2/shared/organisations/organisation'
 import { markedName } from '@ngo2/shared/organisations/words'
 import { View } from '@tarojs/components'
@@ -10,17 +11,21 @@ import { Cell } from '@/ui/cell'
 import { Drawing } from '@/ui/drawing'
 import { Fine } from '@/ui/fine'
 import styles from './making.module.css'
+import { useMade } from './use-made'
 import { makingWords as words } from './words'
 
 interface MadeProps {
-  readonly organisation: Organisation
+  readonly made: Organisation
   readonly onCertificate: () => void
   readonly onDesk: () => void
   readonly onPage: () => void
 }
 
-export function Made({ organisation, onCertificate, onDesk, onPage }: MadeProps) {
+export function Made({ made, onCertificate, onDesk, onPage }: MadeProps) {
+  const { organisation, evidence } = useMade(made)
   const { registration, slug } = organisation
+  const next = evidence?.nextEasiest
+  const level = evidence?.level
   return (
     <View aria-live='polite'>
       <View className={styles.made}>
@@ -37,10 +42,17 @@ export function Made({ organisation, onCertificate, onDesk, onPage }: MadeProps)
             onPress={onCertificate}
           />
         )}
-        <Cell icon='leaf' title={say(words.nextStep)} note={say(words.nextStepNote)} onPress={onDesk} />
+        <Cell
+          icon='leaf'
+          title={say(level === undefined ? words.notYetSeed : words.level(levelWords[level]))}
+          note={say(next === undefined ? words.nextStepNote : words.nextStep(itemWords[next].name))}
+          onPress={onDesk}
+        />
         <Cell icon='eye' title={say(words.toPage)} onPress={onPage} />
       </Card>
-      {slug !== undefined && <WebAddresses slug={slug} />}
+      <View>
+        {slug === undefined ? <Fine>{say(words.addressComes)}</Fine> : <WebAddresses slug={slug} />}
+      </View>
       <Button onPress={onDesk}>{say(words.toDesk)}</Button>
     </View>
   )

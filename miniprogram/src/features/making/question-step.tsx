@@ -24,7 +24,7 @@ export function QuestionStep({ question, nth, of, typed, onType, error }: Questi
         label={say(words.question(nth + 1, of))}
         count={`${nth + 1} / ${of}`}
       />
-      <AnswerInput key={question} question={question} typed={typed} onType={onType} error={error} />
+      <AnswerInput alone key={question} question={question} typed={typed} onType={onType} error={error} />
     </>
   )
 }

@@ -57,8 +57,14 @@ export const makingWords = {
     zh: '工作人员看过，页面上就写“看过原件”。原件只有他们看得到',
     en: 'Once our staff saw it the page says so; only they see it',
   },
-  nextStep: { zh: '还差什么，从容易的来', en: 'What comes next' },
+  notYetSeed: { zh: '还没到种子', en: 'Not a seed yet' },
+  level: (level: Words): Words => ({ zh: `现在是${level.zh}`, en: `Now a ${level.en}` }),
+  nextStep: (item: Words): Words => ({
+    zh: `下一步，最省事的一件：${item.zh}`,
+    en: `The next easy step: ${item.en}`,
+  }),
   nextStepNote: { zh: '工作台会告诉你下一件', en: 'The desk tells you the next easy step' },
+  addressComes: { zh: '网址正在取，一会儿写在工作台里。', en: 'The web address follows; the desk shows it.' },
   toPage: { zh: '看看页面', en: 'See the page' },
   toDesk: { zh: '去工作台', en: 'To the desk' },
 }
@@ -83,6 +89,10 @@ export const makingRefusals: Record<string, Words> = {
   'desks.host_unfit': {
     zh: '这一家现在不能代管：要登记过、有团队、没在关闭',
     en: 'It cannot host: it must be registered, kept by a team and stay open',
+  },
+  'desks.name_unclear': {
+    zh: '微信没说清这个名字行不行。过一会儿再点，或者换个写法',
+    en: 'WeChat gave no clear word about this name; try later or write it differently',
   },
   'desks.day_full': {
     zh: '今天做的页面够多了，明天再来。写好的先存在手机里。',

@@ -13,10 +13,12 @@ interface TextFieldProps {
   readonly error?: string | undefined
   readonly lines?: 'one' | 'many'
   readonly onDone?: () => void
+  /** The only thing asked on its screen: its name is the screen's heading. */
+  readonly alone?: boolean
 }
 
 export function TextField(props: TextFieldProps) {
-  const { name, value, onChange, max, placeholder = '', error, lines = 'one', onDone } = props
+  const { name, value, onChange, max, placeholder = '', error, lines = 'one', onDone, alone = false } = props
   const count = [...value].length
   const wrong = error !== undefined || count > max
   const field = {
@@ -30,7 +32,7 @@ export function TextField(props: TextFieldProps) {
   }
   return (
     <View className={styles.field}>
-      <View className={styles.name} aria-hidden='true'>
+      <View className={classes(styles.name, alone && styles.alone)} aria-hidden='true'>
         {name}
       </View>
       <View className={classes(styles.box, wrong && styles.wrong)}>
