@@ -4,7 +4,11 @@ export default defineAppConfig({
   subPackages: [
     { root: 'pkg-ngo', name: 'ngo', pages: ['organisation', 'evaluate', 'why'] },
     { root: 'pkg-tree', name: 'tree', pages: ['plot', 'plant', 'tree', 'mine'] },
-    { root: 'pkg-desk', name: 'desk', pages: ['mine', 'make', 'claim', 'join', 'edit', 'team', 'log'] },
+    {
+      root: 'pkg-desk',
+      name: 'desk',
+      pages: ['mine', 'make', 'claim', 'join', 'edit', 'team', 'log', 'desk', 'evidence'],
+    },
     {
       root: 'pkg-me',
       name: 'me',

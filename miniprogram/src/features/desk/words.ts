@@ -1,0 +1,55 @@
+// The words of a team's desk, Chinese first.
+import type { Words } from '@/platform/language'
+
+export const deskWords = {
+  next: { zh: '下一步，最容易的一件', en: 'The next easiest step' },
+  nextNote: (minutes: number, points: number): Words => ({
+    zh: `大约${minutes}分钟，多${points}分`,
+    en: `About ${minutes} minutes, ${points} points`,
+  }),
+  nothingNext: { zh: '能交的都交了', en: 'Everything is handed in' },
+  due: { zh: '该做的', en: 'Due' },
+  complete: (name: Words): Words => ({ zh: `${name.zh}要补`, en: `${name.en}: to be completed` }),
+  expires: (name: Words, days: number): Words => ({
+    zh: `${name.zh}还有${days}天过期`,
+    en: `${name.en} expires in ${days} days`,
+  }),
+  report: (name: Words, day: Words): Words => ({
+    zh: `${name.zh}，${day.zh}前交`,
+    en: `${name.en}, by ${day.en}`,
+  }),
+  quarter: (quarter: Words): Words => ({
+    zh: `${quarter.zh}的账还没结`,
+    en: `Books of ${quarter.en} are open`,
+  }),
+  approve: (year: string): Words => ({
+    zh: `${year}年的账，等第二个人看`,
+    en: `Accounts of ${year} wait for a second person`,
+  }),
+  ways: { zh: '都在这里', en: 'Everything' },
+  edit: { zh: '改页面', en: 'Edit the page' },
+  view: { zh: '看看大家看到的', en: 'See it as everybody does' },
+  evidence: { zh: '材料', en: 'Evidence' },
+  evidenceNote: { zh: '十六项，每项有没有、到哪天', en: 'Sixteen items with their dates' },
+  books: { zh: '账', en: 'Books' },
+  booksNote: { zh: '一季一记，一年一结', en: 'By quarter and year' },
+  projects: { zh: '项目', en: 'Projects' },
+  projectsNote: { zh: '在做的、做完的、没做好的', en: 'Running, ended, and what went wrong' },
+  corrections: { zh: '更正', en: 'Corrections' },
+  correctionsNote: { zh: '写错了，自己改过来', en: 'Putting mistakes right' },
+  team: { zh: '团队', en: 'Team' },
+  people: (count: number): Words => ({ zh: `${count}个人`, en: `${count} people` }),
+  log: { zh: '操作记录', en: 'Log' },
+  logNote: { zh: '谁在哪天做了什么，工作人员看过什么', en: 'Who did what, and when' },
+  takeOut: { zh: '带走、关闭', en: 'Take out, close' },
+  takeOutNote: { zh: '全部存一份，没有网也能看', en: 'A copy that opens without a network' },
+  onlyFor: (roles: Words): Words => ({ zh: `要${roles.zh}来做`, en: `for ${roles.en}` }),
+  declared: { zh: '自己填的', en: 'declared' },
+  seen: { zh: '看过原件', en: 'document seen' },
+  crossChecked: { zh: '核对过', en: 'cross-checked' },
+  frozen: { zh: '两边都说这页是自己的，定下来以前先不能改', en: 'Frozen until the claim is decided' },
+  closing: (day: Words): Words => ({ zh: `${day.zh}关闭，在那以前可以撤回`, en: `Closes on ${day.en}` }),
+  closed: { zh: '这一页已经关了', en: 'This page is closed' },
+  notYours: { zh: '这里是团队的工作台', en: 'This is a team’s desk' },
+  notYoursHint: { zh: '你不在这个团队里，或者已经退出了', en: 'You are not in this team' },
+}
