@@ -1,4 +1,4 @@
-// What the team says, beside what its page and the platform say already, and who has looked.
+// What the team says, and who has looked at it.
 import type { EvidenceDecision } from '@ngo2/shared/evidence/evidence'
 import type { Verifying } from '@ngo2/shared/evidence/verification'
 import { itemWords } from '@ngo2/shared/evidence/words'
@@ -6,15 +6,14 @@ import { now } from '../../platform/chance'
 import { say } from '../../platform/language'
 import { dayWords } from '../../ui/dates'
 import { Mark } from '../../ui/mark'
-import { knownRowsOf, pageRowsOf, rowsOf } from './form-rows'
+import { rowsOf } from './form-rows'
 import { Rows } from './rows'
 import styles from './verification.module.css'
 import { verdictWords, verificationWords } from './words'
 
 export function ClaimView({ one }: { readonly one: Verifying }) {
-  const { evidence, accepted, known, item } = one
+  const { evidence, item } = one
   const given = verificationWords.given(dayWords(evidence.givenAt, now()), evidence.givenBy)
-  const kept = [...pageRowsOf(one), ...knownRowsOf(known)]
   return (
     <div className={styles.claim}>
       <p className={styles.note}>{say(itemWords[item].counts)}</p>
@@ -26,18 +25,6 @@ export function ClaimView({ one }: { readonly one: Verifying }) {
           {say(verificationWords[evidence.visibility])}
         </Mark>
       </p>
-      {kept.length > 0 && (
-        <>
-          <h3>{say(verificationWords.known)}</h3>
-          <Rows rows={kept} />
-        </>
-      )}
-      {accepted?.expiresOn !== undefined && (
-        <>
-          <h3>{say(verificationWords.accepted(dayWords(`${accepted.expiresOn}T00:00:00.000Z`, now())))}</h3>
-          <Rows rows={rowsOf(accepted.form)} />
-        </>
-      )}
       <h3>{say(verificationWords.eyes)}</h3>
       <Eyes decisions={evidence.decisions} />
     </div>

@@ -12,7 +12,7 @@ import { Panel } from '../../ui/panel'
 import { uiWords } from '../../ui/words'
 import { ClaimView } from './claim-view'
 import { Decision } from './decision'
-import { Documents } from './documents'
+import { Grounds } from './grounds'
 import styles from './verification.module.css'
 import { verificationWords } from './words'
 
@@ -53,9 +53,7 @@ export function EvidenceSheet({ queued, onSaid, onSettled }: EvidenceSheetProps)
   }
   return (
     <>
-      <Panel title={say(verificationWords.documents)} className={styles.desk}>
-        <Documents files={state.value.evidence.files} />
-      </Panel>
+      <Grounds one={state.value} />
       <Panel title={title}>
         <ClaimView one={state.value} />
         <Decision one={state.value} onSaid={onSaid} onSettled={onSettled} />

@@ -75,6 +75,7 @@ export function knownRowsOf({ year, quarter, projects }: Verifying['known']): Ro
         row(fieldWords.opening, yuan(sums.openingFen)),
         row(fieldWords.income, yuan(sums.inFen)),
         row(fieldWords.spending, yuan(sums.outFen)),
+        ...sums.byProject.map(({ name, outFen }) => row(fieldWords.forProject(name), yuan(outFen))),
         row(fieldWords.closing, yuan(sums.closingFen)),
       ]
     : []

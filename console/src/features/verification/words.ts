@@ -7,7 +7,7 @@ export const verificationWords = {
   title: { zh: '材料审看', en: 'Evidence' },
   lead: {
     zh: '看原件，写一句为什么。登记机关查得到的，再由另一位同事核对。您看过，机构的记录里也看得到。',
-    en: 'Look at the document and say why. What a register knows, a colleague checks as well. The organisation’s log says who looked.',
+    en: 'Look at the document and say why. What a register knows, a colleague checks as well. Their log says that you looked.',
   },
   stages: { zh: '哪一步', en: 'Stage' },
   first: { zh: '等看', en: 'To be seen' },
@@ -52,7 +52,7 @@ export const verificationWords = {
   },
   ready: { zh: '现成的话', en: 'Ready sentences' },
   documents: { zh: '原件', en: 'Documents' },
-  noDocument: { zh: '这一项不用原件', en: 'This item needs no document' },
+  noDocument: { zh: '没有附原件', en: 'No document came with it' },
   nth: (nth: number, of: number): Words => ({ zh: `第${nth}份，共${of}份`, en: `${nth} of ${of}` }),
   done: (name: string, item: Words, verdict: Words): Words => ({
     zh: `${name}的“${item.zh}”：${verdict.zh}`,
@@ -149,6 +149,10 @@ export const fieldWords = {
   noStatus: { zh: '没有', en: 'none' },
   partner: { zh: '合作机构', en: 'Partner' },
   certificate: { zh: '证书编号', en: 'Certificate' },
+  forProject: (name: string | undefined): Words => ({
+    zh: `其中：${name ?? '一个没有公开的项目'}`,
+    en: `of this: ${name ?? 'a project that is not public'}`,
+  }),
   rule: { zh: '怎么回避', en: 'Rule' },
   practice: { zh: '怎么问、怎么存', en: 'Practice' },
   nothingToCorrect: { zh: '签了“没有要改的”', en: 'signed: nothing to correct' },
@@ -158,4 +162,4 @@ export const fieldWords = {
   closing: { zh: '期末', en: 'Closing' },
   serves: { zh: '为谁做', en: 'Serves' },
   registration: { zh: '页面上写的', en: 'On the page' },
-} satisfies Record<string, Words>
+} satisfies Record<string, Words | ((name: string | undefined) => Words)>
