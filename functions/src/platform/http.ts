@@ -35,6 +35,7 @@ export interface Served {
 /** A web application that answers exactly these routes and pages, and `/openapi.json` about the routes. */
 export function serve(app: App, { routes, pages = [], authenticate }: Served): Hono {
   const hono = new Hono()
+  for (const { path } of pages.filter(({ embeddable }) => embeddable)) hono.use(path, letEmbed)
   hono.use(secureHeaders())
   hono.use(cors({ origin: app.settings.consoleOrigin, allowHeaders: ['authorization', 'content-type'] }))
   hono.use(
@@ -54,6 +55,12 @@ export function serve(app: App, { routes, pages = [], authenticate }: Served): H
   hono.notFound(() => fail('resource.missing', 'there is no such address'))
   hono.onError((error, c) => refusal(app, error, c))
   return hono
+}
+
+/** Stands before the safe headers, so that it has the last word about this one. */
+async function letEmbed(c: Context, next: () => Promise<void>): Promise<void> {
+  await next()
+  c.header('cross-origin-resource-policy', 'cross-origin')
 }
 
 async function answerRoute(

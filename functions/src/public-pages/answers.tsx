@@ -2,6 +2,7 @@
 // What an address of the open web answers: the page, where it moved to, the line it left, or that there is none.
 import type { Context } from 'hono'
 import type { App } from '../platform/app'
+import { gzipped } from '../platform/gzipped'
 import type { WebPage } from '../platform/web-page'
 import { gather } from './gather'
 import { ClosedPage, MissingPage } from './lines'
@@ -22,7 +23,7 @@ export function pageAt(tail: string, show: (view: View, app: App) => Response | 
       if (found.is === 'moved') return moved(`/o/${found.to}${tail}${new URL(c.req.url).search}`)
       if (found.is === 'closed') return htmlAnswer(<ClosedPage found={found} language={language} />, 410)
       const address = `${originOf(c)}/o/${slug}`
-      return show(await gather(app, found, { language, address }), app)
+      return gzipped(c, await show(await gather(app, found, { language, address }), app))
     },
   }
 }

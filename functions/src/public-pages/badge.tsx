@@ -15,7 +15,6 @@ export function badgeAnswer(view: View): Response {
     headers: {
       'content-type': 'image/svg+xml; charset=utf-8',
       'content-security-policy': "default-src 'none'",
-      'cross-origin-resource-policy': 'cross-origin',
       'cache-control': 'public, max-age=3600',
     },
   })

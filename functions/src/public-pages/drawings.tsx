@@ -23,8 +23,8 @@ export function Mark() {
 export function Dunes() {
   return (
     <svg viewBox='0 0 1200 84' preserveAspectRatio='none' aria-hidden='true'>
-      <path d='M0 44Q160 8 330 36T680 10T1000 26T1200 4V84H0Z' fill='#E8D2A8' />
-      <path d='M0 62Q240 30 520 56T980 40T1200 52V84H0Z' fill='#D9BC86' />
+      <path d='M0 46C120 16 240 16 380 34S640 52 780 30 1040 2 1200 22V84H0Z' fill='#E8D2A8' />
+      <path d='M0 64C200 40 380 40 560 58S900 66 1020 50 1140 40 1200 44V84H0Z' fill='#D9BC86' />
     </svg>
   )
 }

@@ -42,10 +42,10 @@ export function Page({ view }: PartProps) {
             <Money view={view} />
             <Projects view={view} />
             <Answers view={view} />
+            <Corrections view={view} />
           </div>
           <div>
             <Evidence view={view} />
-            <Corrections view={view} />
             <Updates view={view} />
             <Reach view={view} />
             <Code view={view} />

@@ -11,6 +11,7 @@ h1,h2,p,table{margin:0}
 .note{font-size:12pt;color:#544d3f}
 h1{font:600 32pt/1.25 ${serif}}
 h2{font:600 19pt/1.4 ${serif};margin-bottom:2mm}
+h2 .note{font-family:sans-serif;font-weight:400}
 .lead{font-size:16pt;margin-top:3mm}
 table{width:100%;border-collapse:collapse}
 th,td{font-weight:400;text-align:left;padding:1.6mm 0;border-top:.3mm solid #e0d6c2}

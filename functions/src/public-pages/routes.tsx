@@ -17,7 +17,7 @@ export const publicPages: readonly WebPage[] = [
   pageAt('/poster', (view) => htmlAnswer(<Poster view={view} />, 200, posterStyle)),
   pageAt('/code.png', async ({ organisation }, app) => codeAnswer(await codeOf(app, organisation.id))),
   pageAt('/card.png', cardAnswer),
-  pageAt('/badge.svg', badgeAnswer),
+  { ...pageAt('/badge.svg', badgeAnswer), embeddable: true },
   pageAt('/feed.atom', feedAnswer),
   robots,
   sitemapIndex,

@@ -41,7 +41,7 @@ h3{font-size:1.0625rem;font-weight:600}
 .tag.ok{background:var(--soft);color:var(--green)}
 .tag.old{background:var(--rose);color:var(--danger)}
 .notice{background:var(--sun);color:var(--ink);border-radius:10px;padding:12px 16px;margin-top:16px}
-main{padding-bottom:60px}
+main.wrap{padding-bottom:60px}
 section{margin-top:28px;min-width:0}
 .card{background:var(--card);border-radius:16px;padding:16px}
 .row{padding:12px 0;border-top:1px solid var(--line)}
@@ -53,6 +53,10 @@ section{margin-top:28px;min-width:0}
 .gauge svg{width:100%;height:44px;display:block;overflow:visible}
 .diamond{transform-box:fill-box;transform-origin:center;transform:translateX(-50%) rotate(45deg)}
 .gauge text{fill:var(--ink3);font-size:12px}
+.gauge+.note{margin-top:12px}
+.dates{display:grid;grid-template-columns:auto 1fr;gap:6px 12px}
+.dates dt,.dates dd{margin:0;font-size:1rem}
+.dates dt{white-space:nowrap}
 .big{font-size:1.625rem;font-weight:600;font-variant-numeric:tabular-nums}
 .t{color:var(--teal)}.c{color:var(--amber)}
 .level{display:flex;align-items:center;gap:12px;margin-bottom:12px}
@@ -64,7 +68,7 @@ th,td{text-align:left;font-weight:400;padding:5px 0;border-top:1px solid var(--l
 td{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums;padding-left:12px}
 tr.sum th,tr.sum td{font-weight:600}
 .in th{padding-left:1em;color:var(--ink2)}
-.tables{display:grid;gap:24px}
+.tables{display:grid;gap:24px;grid-template-columns:repeat(auto-fit,minmax(min(100%,260px),1fr))}
 dt{color:var(--ink3);font-size:.875rem;margin-top:10px}
 dt:first-child{margin-top:0}
 .pics{display:flex;flex-wrap:wrap;gap:8px;margin-top:8px}
@@ -74,7 +78,7 @@ dt:first-child{margin-top:0}
 .links{display:flex;flex-wrap:wrap;gap:0 20px}
 .links a{display:inline-flex;align-items:center;min-height:44px}
 footer{border-top:1px solid var(--line);padding:20px 0 60px}
-@media (min-width:880px){.hero{padding:44px 40px 120px}.cols{display:grid;grid-template-columns:1.5fr 1fr;gap:0 28px;align-items:start}.tables{grid-template-columns:1fr 1fr}}
+@media (min-width:880px){.hero{padding:44px 40px 120px}.cols{display:grid;grid-template-columns:1.5fr 1fr;gap:0 28px;align-items:start}}
 @media print{.top,.skip,footer .links{display:none}}`
 
 export const style = rules.replaceAll('\n', '')

@@ -40,6 +40,10 @@ export const pageWords = {
   planned: { zh: '打算做', en: 'planned' },
   running: { zh: '在做', en: 'running' },
   ended: { zh: '做完了', en: 'ended' },
+  days: (from: Words, until: Words | undefined): Words =>
+    until
+      ? { zh: `${from.zh}–${until.zh}`, en: `${from.en} – ${until.en}` }
+      : { zh: `${from.zh}起`, en: `since ${from.en}` },
   budget: { zh: '预算', en: 'Budget' },
   serves: { zh: '为谁', en: 'For whom' },
   progress: { zh: '进展', en: 'Progress' },

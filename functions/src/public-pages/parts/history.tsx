@@ -34,14 +34,14 @@ export function Updates({ view: { say, updates } }: PartProps) {
   return (
     <section>
       <h2>{say(pageWords.updates)}</h2>
-      <ul class='card'>
+      <dl class='card dates'>
         {updates.map((update) => (
-          <li class='row'>
-            <p class='note'>{say(dayWords(beijingDay(new Date(update.at))))}</p>
-            <p>{say(sentenceOf(update))}</p>
-          </li>
+          <>
+            <dt>{say(dayWords(beijingDay(new Date(update.at))))}</dt>
+            <dd>{say(sentenceOf(update))}</dd>
+          </>
         ))}
-      </ul>
+      </dl>
     </section>
   )
 }

@@ -37,8 +37,8 @@ function Row({ view: { say, today }, project }: { view: View; project: ShownProj
         <span class='tag'>{say(pageWords[projectState(project, today)])}</span>
       </div>
       <p class='note'>
-        {place} · {say(dayWords(from))}–{end !== undefined && say(dayWords(end))} · {say(pageWords.budget)}{' '}
-        {yuan(budgetFen)} {say(pageWords.yuan)}
+        {place} · {say(pageWords.days(dayWords(from), end === undefined ? undefined : dayWords(end)))} ·{' '}
+        {say(pageWords.budget)} {yuan(budgetFen)} {say(pageWords.yuan)}
       </p>
       <dl>
         {said.map(
