@@ -77,6 +77,16 @@ it('freezes a page two people claim, gives it to one and refuses the other', asy
   expect(verdicts.sort()).toEqual(['approved', 'refused'])
 })
 
+it('sees that two claim a page at once, though others were refused before', async () => {
+  const { id: organisationId } = await anOrganisation(operator)
+  const early = aClaim(organisationId)
+  await mei.does(claimOrganisation, early)
+  await operator.does(decideClaim, { organisationId, claimId: early.claimId, ...refusing })
+  const people = [await aMember(test), await aMember(test)]
+  await Promise.all(people.map((person) => person.does(claimOrganisation, aClaim(organisationId))))
+  expect(await frozen(organisationId)).toBe(true)
+})
+
 it('freezes a page that a team keeps until the operator decides, and tells the team in its log', async () => {
   const { owner, organisation } = await aTeam(test)
   const organisationId = organisation.id
