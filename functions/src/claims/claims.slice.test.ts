@@ -134,13 +134,19 @@ it('refuses a claim for its own reason', async () => {
   expect(await operator.isRefused(decideClaim, unknown)).toBe('resource.missing')
 })
 
-it('lets nobody claim a closed page', async () => {
+it('lets nobody claim a closed page, nor be given one', async () => {
   const { owner, organisation } = await aTeam(test)
   await owner.does(announceClosing, { organisationId: organisation.id, because: '人都走了' })
+  await owner.does(deleteMe, {})
+  const asked = aClaim(organisation.id)
+  await mei.does(claimOrganisation, asked)
   test.pass(7 * 24 * 3600 * 1000)
   expect(await finishClosings(test.app)).toBe(0)
   const late = await aMember(test)
   expect(await late.isRefused(claimOrganisation, aClaim(organisation.id))).toBe('claims.closed')
+  const word = { organisationId: organisation.id, claimId: asked.claimId }
+  expect(await operator.isRefused(decideClaim, { ...word, ...approving })).toBe('claims.closed')
+  await operator.does(decideClaim, { ...word, ...refusing })
 })
 
 it('lets one person claim five pages a day', async () => {

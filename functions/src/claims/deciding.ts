@@ -58,6 +58,9 @@ export const decide: Action<typeof contract.decideClaim> = async (app, input, ac
   if (claim.decision?.verdict === verdict) return { ...claim, organisation }
   if (claim.decision)
     throw new AppError('claims.decided_otherwise', 'another operator has decided this claim')
+  if (verdict === 'approved' && organisation.closedAt) {
+    throw new AppError('claims.closed', 'this page closed meanwhile: the claim can only be refused')
+  }
   const decision = { verdict, because, at: app.now().toISOString() }
   const matter: OpenMatter = { claim, organisation, open: open ?? [], decision }
   const written = await app.table.write(

@@ -61,5 +61,5 @@ export const decideClaim = endpoint({
     because: text(2, 200),
   }),
   output: Claim,
-  refusals: ['resource.missing', 'claims.decided_otherwise'],
+  refusals: ['resource.missing', 'claims.decided_otherwise', 'claims.closed'],
 })
