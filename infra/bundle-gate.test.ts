@@ -40,3 +40,28 @@ it.each([
 ])('refuses %s', (_what, change, sentence) => {
   expect(faults(change)).toEqual([expect.stringMatching(sentence)])
 })
+
+describe('the pictures function', () => {
+  const pictures = { Handler: 'functions/dist/pictures-x86_64/index.handler', Architectures: ['x86_64'] }
+  const template = aTemplate({
+    PicturesLambdaFunction: { Type: 'AWS::Lambda::Function', Properties: pictures },
+  })
+  const bundled = 'functions/dist/pictures-x86_64/index.mjs'
+  const faultsWith = (...files: readonly string[]) =>
+    bundleFaults(
+      template,
+      new Map([
+        ['api', anUpload('api')],
+        ['ranking', anUpload('ranking')],
+        ['pictures', anUpload('pictures', { zip: aZip(bundled, ...files) })],
+      ]),
+    )
+
+  it('has the library of its own kind of machine beside its bundle, and no other', () => {
+    expect(faultsWith('@img/sharp-linux-x64/', 'another')).toEqual([])
+    expect(faultsWith()).toEqual([expect.stringMatching(/library is not in its zip/)])
+    expect(faultsWith('@img/sharp-linux-x64/', '@img/sharp-linux-arm64/')).toEqual([
+      expect.stringMatching(/another kind of machine/),
+    ])
+  })
+})

@@ -1,6 +1,6 @@
 // What is uploaded for a function is its one bundle and what it needs beside it, small enough, with the handler the template names.
 import { functionName } from './function-gate'
-import { type Faults, resourcesOfType, type Template } from './template'
+import { type Faults, listOf, resourcesOfType, type Template } from './template'
 
 /** A cold start of the api reads the whole bundle while somebody waits. */
 const apiBundleMaxBytes = 600 * 1024
@@ -8,6 +8,11 @@ const apiBundleMaxBytes = 600 * 1024
 /** Files a function reads that lie beside its bundle. */
 const besides: Readonly<Record<string, readonly string[]>> = {
   papers: ['functions/dist/papers/NotoSansSC_400Regular.ttf'],
+}
+
+/** Machine code laid beside the bundle: files whose number is theirs, and which must be those of the function's own machine. */
+const libraries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  pictures: { x86_64: '@img/sharp-linux-x64/', arm64: '@img/sharp-linux-arm64/' },
 }
 
 export interface Upload {
@@ -26,9 +31,20 @@ export function bundleFaults(template: Template, uploads: ReadonlyMap<string, Up
     if (upload?.bundle === undefined) return [`${id}: there is no ${file}`]
     const { zip, bundle } = upload
     const files = [file, ...(besides[name] ?? [])]
+    const library = libraries[name]
+    const machines = listOf(Properties.Architectures).map(String)
+    const wrong = Object.keys(library ?? {}).filter((machine) => !machines.includes(machine))
     const wants: readonly (readonly [boolean, string])[] = [
       ...files.map((one) => [zip.includes(one), `${one} is not in its zip`] as const),
-      [entriesOf(zip) === files.length, `its zip holds ${entriesOf(zip)} files instead of ${files.length}`],
+      [
+        library !== undefined || entriesOf(zip) === files.length,
+        `its zip holds ${entriesOf(zip)} files instead of ${files.length}`,
+      ],
+      [machines.every((machine) => zip.includes(library?.[machine] ?? '')), 'its library is not in its zip'],
+      [
+        wrong.every((machine) => !zip.includes(library?.[machine] ?? '')),
+        'its zip holds the library of another kind of machine',
+      ],
       [new RegExp(`\\bas ${handler}\\b`).test(bundle.toString()), `${file} exports no ${handler}`],
       [
         name !== 'api' || bundle.length <= apiBundleMaxBytes,

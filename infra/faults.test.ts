@@ -98,10 +98,20 @@ describe('a role', () => {
     ],
     ['a mistyped action', allow('dynamodb:GetItems', arnOf('Table')), /dynamodb:GetItems.*mistyped/],
     ['an API call that is no action', allow('dynamodb:TransactWriteItems', arnOf('Table')), /mistyped/],
-    ['files', allow('s3:PutObject', arnOf('Files')), /only RankingRole may use s3/],
     ['a ranking run', allow('states:StartExecution', { Ref: 'Ranking' }), /only StreamRole may use states/],
   ])('of the api does not get %s', (_what, statement, sentence) => {
     expectFault({ ApiRole: aRole(statement) }, sentence)
+  })
+
+  it('of papers reaches no file, and of pictures no key', () => {
+    expectFault(
+      { PapersRole: aRole(allow('s3:GetObject', arnOf('Files'))) },
+      /PapersRole allows s3:GetObject; only/,
+    )
+    expectFault(
+      { PicturesRole: aRole(allow('kms:Decrypt', arnOf('Key'))) },
+      /PicturesRole allows kms:Decrypt; only/,
+    )
   })
 
   it('takes nothing from a managed policy', () => {

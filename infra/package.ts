@@ -17,10 +17,12 @@ try {
 }
 
 function packageAll(): void {
-  execFileSync(process.execPath, ['build.mjs'], {
-    cwd: fileURLToPath(new URL('../functions', import.meta.url)),
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  for (const script of ['build.mjs', 'build-pictures.mjs']) {
+    execFileSync(process.execPath, [script], {
+      cwd: fileURLToPath(new URL('../functions', import.meta.url)),
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+  }
   const packages = regions.map((region) => ({ region, ...packageFor(region) }))
   const handbook = readFileSync(new URL('../docs/operations.md', import.meta.url), 'utf8')
   const ofSchemas = schemaFaults(packages.map(({ templatePath }) => templatePath))

@@ -1,4 +1,4 @@
-// Packages the stack for one region, without an account and without a network.
+// Packages the stack for one region, without an account.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

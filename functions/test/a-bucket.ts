@@ -20,7 +20,7 @@ export async function aBucket(nowMs: () => number): Promise<TestBucket> {
     async tellOf(tell) {
       const keys = created.filter((key) => key.startsWith('uploads/'))
       created = []
-      for (const key of keys) await tell({ Records: [{ s3: { object: { key: encodeURIComponent(key) } } }] })
+      for (const key of keys) await tell({ detail: { object: { key } } })
     },
     close: store.close,
   }

@@ -1,10 +1,17 @@
-// What S3 tells a function of objects put up: one event each, asynchronously, tried again twice where it fails.
+// What EventBridge tells a function of objects put up: one event each, later, and again twice where it fails.
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Context, S3Event } from 'aws-lambda'
+import type { Context, S3ObjectCreatedNotificationEvent } from 'aws-lambda'
 import { lambdaContext } from '../lambda-context'
 import type { Created } from './store'
 
-export type BucketHandler = (event: Pick<S3Event, 'Records'>, context: Context) => Promise<unknown>
+/** The fields a function reads. */
+export type BucketEvent = Pick<S3ObjectCreatedNotificationEvent, 'source' | 'detail-type'> & {
+  readonly detail: {
+    readonly bucket: { readonly name: string }
+    readonly object: { readonly key: string; readonly size: number }
+  }
+}
+export type BucketHandler = (event: BucketEvent, context: Context) => Promise<unknown>
 
 export interface BucketEvents {
   add(created: Created): void
@@ -12,7 +19,7 @@ export interface BucketEvents {
   idle(): Promise<void>
 }
 
-/** Objects under this prefix are told of, as in the notification of the bucket. */
+/** Objects under this prefix are told of, as the rule in the template says. */
 const prefix = 'uploads/'
 const furtherTries = 2
 const apartMs = 500
@@ -23,7 +30,7 @@ export function startBucketEvents(handler: BucketHandler): BucketEvents {
   const tell = async (created: Created) => {
     for (let nth = 0; ; nth++) {
       try {
-        await handler({ Records: [recordOf(created)] }, lambdaContext('pictures'))
+        await handler(eventOf(created), lambdaContext('pictures'))
         return
       } catch (error) {
         if (nth === furtherTries) return console.error(`${created.key} was told in vain:`, error)
@@ -44,12 +51,10 @@ export function startBucketEvents(handler: BucketHandler): BucketEvents {
   }
 }
 
-/** The fields a function reads; keys come encoded as in a form. */
-function recordOf({ bucket, key, bytes }: Created): S3Event['Records'][number] {
-  const encoded = encodeURIComponent(key).replaceAll('%2F', '/').replaceAll('%20', '+')
+function eventOf({ bucket, key, bytes }: Created): BucketEvent {
   return {
-    eventSource: 'aws:s3',
-    eventName: 'ObjectCreated:Post',
-    s3: { bucket: { name: bucket }, object: { key: encoded, size: bytes } },
-  } as S3Event['Records'][number]
+    source: 'aws.s3',
+    'detail-type': 'Object Created',
+    detail: { bucket: { name: bucket }, object: { key, size: bytes } },
+  }
 }

@@ -160,7 +160,7 @@ it('asks WeChat again when its author comes back, each night, and an operator af
 
 it('is told twice, and at once, of a picture, and keeps one', async () => {
   const uploadId = await sentBy(owner, aPhoto(), await aJpeg())
-  const event = { Records: [{ s3: { object: { key: rawKey(uploadId) } } }] }
+  const event = { detail: { object: { key: rawKey(uploadId) } } }
   await Promise.all([
     takeIn(test.app, event),
     takeIn(test.app, event),

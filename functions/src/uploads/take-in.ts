@@ -10,18 +10,16 @@ import { waitingOf } from './media-repository'
 import { receive } from './receive'
 import { findUpload, moveIf, type StoredUpload } from './repository'
 
-/** An event of the bucket, as far as we read it; keys come encoded as in a form. */
+/** An event of the bucket as EventBridge hands it on, as far as we read it. */
 export const BucketEvent = v.object({
-  Records: v.array(v.object({ s3: v.object({ object: v.object({ key: v.string() }) }) })),
+  detail: v.object({ object: v.object({ key: v.string() }) }),
 })
 export type BucketEvent = v.InferOutput<typeof BucketEvent>
 
-export async function takeIn(app: App, { Records }: BucketEvent): Promise<void> {
-  for (const { s3 } of Records) {
-    const key = decodeURIComponent(s3.object.key.replaceAll('+', ' '))
-    const id = v.safeParse(UploadId, key.slice(rawPrefix.length))
-    if (key.startsWith(rawPrefix) && id.success) await takeInOne(app, id.output)
-  }
+export async function takeIn(app: App, { detail }: BucketEvent): Promise<void> {
+  const { key } = detail.object
+  const id = v.safeParse(UploadId, key.slice(rawPrefix.length))
+  if (key.startsWith(rawPrefix) && id.success) await takeInOne(app, id.output)
 }
 
 /** The original of a picture bears where it was taken, so it goes as soon as the clean ones are kept. */
