@@ -34,7 +34,7 @@ export const give: Action<typeof contract.giveEvidence> = async (app, input, act
   const record = await findRecord(app.table, organisation.id, input.form.item)
   const known = pieceIn(record, input.evidenceId)
   if (known !== undefined) return named(app, sameOrConflict(known, input, actor))
-  if (organisation.frozen || organisation.closedAt !== undefined) throw frozen()
+  requireOpen(organisation)
   if (record.version !== input.version) throw editedMeanwhile()
   const evidence: StoredEvidence = {
     id: input.evidenceId,
@@ -103,6 +103,7 @@ export const withdraw: Action<typeof contract.withdrawEvidence> = async (app, in
   const record = await findRecord(app.table, organisationId, item)
   const evidence = pieceIn(record, evidenceId)
   if (evidence === undefined) return {}
+  requireOpen(await keptOrganisation(app, organisationId))
   const taken = await takeBack(app, { record, evidence, membership })
   if (taken === 'changed') throw editedMeanwhile()
   if (taken === 'outside') throw new AppError('auth.forbidden', 'you are not in this team any more')
@@ -114,6 +115,10 @@ async function keptOrganisation(app: App, id: OrganisationId): Promise<Organisat
   const organisation = await findOrganisation(app.table, id, 'consistent')
   if (organisation === undefined) throw new Error(`a team without an organisation: ${id}`)
   return organisation
+}
+
+function requireOpen({ frozen: isFrozen, closedAt }: Organisation): void {
+  if (isFrozen || closedAt !== undefined) throw frozen()
 }
 
 export const frozen = () =>

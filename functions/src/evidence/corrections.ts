@@ -41,7 +41,7 @@ export const publish: Action<typeof contract.publishCorrection> = async (app, in
     ...addingCorrection(correction),
     standingOf(membership),
     openOf(organisationId),
-    noting(app, { organisationId, deed: 'correctionPublished', by: memberDoer(actor), about: id }),
+    noting(app, { organisationId, deed: 'correctionPublished', by: memberDoer(actor) }),
     ...writes,
   )
   if (written.done) return correction

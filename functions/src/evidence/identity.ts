@@ -1,5 +1,5 @@
 // What follows for the organisation itself when its legal identity is seen, cross-checked, refused or taken back.
-import { isStillTrue } from '@ngo2/shared/evidence/record'
+import { isStated } from '@ngo2/shared/evidence/record'
 import type { Organisation, OrganisationId } from '@ngo2/shared/organisations/organisation'
 import type { VerificationState } from '@ngo2/shared/organisations/verification'
 import { changingOf, findOrganisation, freeCreditCode, takeCreditCode } from '../organisations'
@@ -28,7 +28,7 @@ export async function identitySeen(
   }
   const { id, registration } = organisation
   if (form.by === 'host') {
-    if (!isStillTrue(await named(app, evidence), organisation)) throw noLongerTrue()
+    if (!isStated(evidence, organisation)) throw noLongerTrue()
     return [changingOf(id, { verification }, { registration })]
   }
   const code = await takeCreditCode(app.table, id, form.creditCode)

@@ -37,7 +37,9 @@ const certificate: EvidenceForm = { item: 'T1', by: 'certificate', creditCode: '
 async function noted(...deeds: string[]): Promise<unknown[]> {
   const items = await test.everything()
   const entries = items.filter(({ entity, deed }) => entity === 'audit' && deeds.includes(String(deed)))
-  return entries.sort((a, b) => a.sk.localeCompare(b.sk)).map(({ about }) => about)
+  // Of one moment, ids have no order.
+  const sorted = entries.sort((a, b) => `${a.at} ${a.about}`.localeCompare(`${b.at} ${b.about}`))
+  return sorted.map(({ about }) => about)
 }
 
 /** Sessions end meanwhile, so she signs in again. */

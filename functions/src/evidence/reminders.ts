@@ -5,7 +5,7 @@ import { noting } from '../audit'
 import { findOrganisation } from '../organisations'
 import type { App } from '../platform/app'
 import { remindersOn } from './due'
-import { findHoldings } from './holdings'
+import { holdingsFrom } from './holdings'
 import { type Due, listDue, removeDue } from './level-repository'
 import { findKept, remindingOf } from './repository'
 import { weigh } from './weighing'
@@ -35,12 +35,10 @@ export async function remindEvidence(app: App): Promise<number> {
 async function remind(app: App, organisationId: OrganisationId): Promise<void> {
   const organisation = await findOrganisation(app.table, organisationId, 'consistent')
   if (organisation === undefined || organisation.closedAt !== undefined) return
-  const [holdings, { reminded }] = await Promise.all([
-    findHoldings(app, organisation),
-    findKept(app.table, organisationId),
-  ])
+  const kept = await findKept(app.table, organisationId)
+  const holdings = await holdingsFrom(app, organisation, kept)
   for (const { key, deed, about } of remindersOn(holdings, beijingDay(app.now()))) {
-    if (reminded.has(key)) continue
+    if (kept.reminded.has(key)) continue
     const entry = noting(app, { organisationId, deed, by: { is: 'platform' }, about })
     await app.table.write(remindingOf(organisationId, key, app.now()), entry)
   }

@@ -1,4 +1,5 @@
 // What operators say of evidence, and what follows from their word.
+import { changeRegistration } from '@ngo2/shared/desks/contract'
 import { giveEvidence, withdrawEvidence } from '@ngo2/shared/evidence/contract'
 import type { EvidenceForm } from '@ngo2/shared/evidence/form'
 import { decideEvidence, listToVerify, readToVerify } from '@ngo2/shared/evidence/verification'
@@ -132,4 +133,17 @@ it('shows an operator the claim beside what counts, and the team that she looked
   await owner.does(withdrawEvidence, one({ id: given.id, item: 'T2' }))
   await owner.does(withdrawEvidence, one({ id: given.id, item: 'T2' }))
   expect(await first.isRefused(readToVerify, one({ id: given.id, item: 'T2' }))).toBe('resource.missing')
+})
+
+it('an identity that is stated anew has to be seen anew, even where it is the former one', async () => {
+  const files = [await aFile({ purpose: 'certificate' })]
+  const shown: EvidenceForm = { item: 'T1', by: 'certificate', creditCode: '9144030071526726XG' }
+  const given = await owner.does(giveEvidence, giving(shown, { files }))
+  await first.does(decideEvidence, { ...one({ id: given.id, item: 'T1' }), verdict: 'seen' })
+  const { id: organisationId } = team.organisation
+  expect(await deskItem(owner, organisationId, 'T1')).toMatchObject({ points: 6 })
+  await owner.does(changeRegistration, { organisationId, registration: { is: 'unstated' } })
+  const registration = { is: 'registered' as const, creditCode: '9144030071526726XG' }
+  await owner.does(changeRegistration, { organisationId, registration })
+  expect(await deskItem(owner, organisationId, 'T1')).toMatchObject({ status: 'expired', points: 0 })
 })

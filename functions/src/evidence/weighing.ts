@@ -9,7 +9,7 @@ import { findOrganisation, setEvidence } from '../organisations'
 import type { App } from '../platform/app'
 import type { Fact } from '../platform/facts'
 import { nextDueOn } from './due'
-import { findHoldings } from './holdings'
+import { holdingsFrom } from './holdings'
 import { findLevel, type StoredLevel, setLevelIf } from './level-repository'
 import { findKept, setUpdateMonth } from './repository'
 
@@ -37,17 +37,17 @@ export async function rememberNews(app: App, { item }: Fact): Promise<void> {
 export async function weigh(app: App, organisationId: OrganisationId): Promise<void> {
   const organisation = await findOrganisation(app.table, organisationId, 'consistent')
   if (organisation === undefined || organisation.closedAt !== undefined) return
-  const [holdings, before, { reminded }] = await Promise.all([
-    findHoldings(app, organisation),
-    findLevel(app.table, organisationId),
+  const [kept, before] = await Promise.all([
     findKept(app.table, organisationId),
+    findLevel(app.table, organisationId),
   ])
+  const holdings = await holdingsFrom(app, organisation, kept)
   if (before === undefined && !isOurs(holdings)) return
   const day = beijingDay(app.now())
   const { level, until } = reachedOn(levelFactsOf(holdings), day)
   const points = evidenceForRanking(holdings, day)
   const since = before !== undefined && before.level === level ? before.since : day
-  const dueOn = nextDueOn(holdings, reminded, day)
+  const dueOn = nextDueOn(holdings, kept.reminded, day)
   const after: StoredLevel = { organisationId, level, until, since, dueOn, ...points }
   if (before !== undefined && isSame(before, after)) return
   const changed = before?.level !== level

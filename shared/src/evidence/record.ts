@@ -17,13 +17,22 @@ export type EvidenceRecord = v.InferOutput<typeof EvidenceRecord>
 /** Two quarters make T7 twice running; the others need the newest alone, and the one it replaced while both keep. */
 export const acceptedMax = 3
 
-type Identity = Pick<Organisation, 'registration'>
+type Stated = Pick<Organisation, 'registration'>
+type Identity = Pick<Organisation, 'registration' | 'verification'>
 
-/** Whether a legal identity that was seen is still the one the organisation states. */
-export function isStillTrue({ form }: Evidence, { registration }: Identity): boolean {
+/** Whether the organisation states the legal identity of a form: its own code, or a host that co-signs. */
+export function isStated({ form }: Pick<Evidence, 'form'>, { registration }: Stated): boolean {
   if (form.item !== 'T1') return true
   if (form.by === 'host') return registration.is === 'hosted' && registration.answer === 'agreed'
   return registration.is === 'registered' && registration.creditCode === form.creditCode
+}
+
+/** Whether a legal identity that was seen is still the one that was: once it is stated anew, it has to be seen anew. */
+export function isStillTrue(evidence: Evidence, organisation: Identity): boolean {
+  return (
+    evidence.form.item !== 'T1' ||
+    (organisation.verification !== undefined && isStated(evidence, organisation))
+  )
 }
 
 /** The accepted piece that counts on this day and keeps longest. */

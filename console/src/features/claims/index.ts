@@ -1,3 +1,2 @@
 // The door of claims: the queue of them, as a part of what is verified.
 export { ClaimsView } from './claims-view'
-export { claimRefusals } from './words'

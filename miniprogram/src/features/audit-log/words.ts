@@ -1,7 +1,9 @@
 // The words of the log, Chinese first: one for every deed, and for what it was about.
 import type { Deed, Doer } from '@ngo2/shared/audit/entry'
+import { EvidenceState } from '@ngo2/shared/evidence/evidence'
 import { EvidenceItem } from '@ngo2/shared/evidence/item'
-import { itemWords } from '@ngo2/shared/evidence/words'
+import { Level } from '@ngo2/shared/evidence/level'
+import { itemWords, levelWords, stateWords } from '@ngo2/shared/evidence/words'
 import { Role } from '@ngo2/shared/teams/role'
 import * as v from 'valibot'
 import { roleWords } from '@/features/roles'
@@ -60,9 +62,17 @@ export function doerWords(by: Doer): Words {
   return { zh: `没起名字 ${end}`, en: `No name ${end}` }
 }
 
-/** An item, a role, a quarter, a year; anything else is shown as it stands. */
+/** Items, states, levels, roles, quarters and years, one blank between; anything else is shown as it stands. */
 export function aboutWords(about: string): Words {
+  const parts = about.split(' ').map(partWords)
+  return { zh: parts.map(({ zh }) => zh).join(' '), en: parts.map(({ en }) => en).join(' ') }
+}
+
+function partWords(about: string): Words {
   if (v.is(EvidenceItem, about)) return itemWords[about].name
+  if (v.is(EvidenceState, about)) return stateWords[about]
+  if (v.is(Level, about)) return levelWords[about]
+  if (about === 'none') return { zh: '还没有', en: 'none yet' }
   if (v.is(Role, about)) return roleWords[about]
   const [, year, quarter] = /^(20\d\d)(?:Q([1-4]))?$/.exec(about) ?? []
   if (year === undefined) return { zh: about, en: about }
