@@ -2,14 +2,17 @@
 import type * as contract from '@ngo2/shared/claims/contract'
 import { isFoughtOver } from '@ngo2/shared/claims/rules'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
-import type { Organisation } from '@ngo2/shared/organisations/organisation'
+import type { Organisation, OrganisationId } from '@ngo2/shared/organisations/organisation'
+import type { FileRef } from '@ngo2/shared/uploads/upload'
 import { stayingOf } from '../accounts'
 import { noting } from '../audit'
 import { changingOf, findOrganisation, findOrganisations } from '../organisations'
+import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import { countSeats, seatWrite } from '../platform/day-seats'
 import type { Action } from '../platform/route'
 import { findMembership, memberDoer } from '../teams'
+import { findFile } from '../uploads'
 import { askingOf, findClaim, findClaims, findOpen, listOwn, openNowOf, type StoredClaim } from './repository'
 
 const perDay = 5
@@ -39,10 +42,18 @@ export const claim: Action<typeof contract.claimOrganisation> = async (app, inpu
   if (rivals.some((rival) => rival.memberId === memberId) || before.length >= openMax) {
     throw new AppError('claims.asked_before', 'this page is claimed already, and an operator will look')
   }
+  const held = file && (await fileFor(app, organisationId, file))
   const today = { kind: 'CLAIM', memberId, day: beijingDay(app.now()) }
   const used = await countSeats(app.table, today)
   if (used >= perDay) throw new AppError('claims.day_full', `at most ${perDay} claims a day`)
-  const asked: StoredClaim = { id, organisationId, memberId, note, file, askedAt: app.now().toISOString() }
+  const asked: StoredClaim = {
+    id,
+    organisationId,
+    memberId,
+    note,
+    file: held,
+    askedAt: app.now().toISOString(),
+  }
   const frozen = frozenBy(organisation, before.length + 1)
   const written = await app.table.write(
     ...askingOf(asked),
@@ -69,6 +80,13 @@ export const listMine: Action<typeof contract.listMyClaims> = async (app, _input
     return organisation ? [{ ...one, organisation }] : []
   })
   return { items }
+}
+
+/** A certificate that arrived for this organisation and that reviewers alone see; other files of it are no matter of the claim's. */
+async function fileFor(app: App, organisationId: OrganisationId, { uploadId }: FileRef): Promise<FileRef> {
+  const held = await findFile(app, organisationId, uploadId)
+  if (held?.purpose === 'certificate' && held.visibility === 'reviewer') return held
+  throw new AppError('claims.file_unfit', 'send a certificate for reviewers first', { field: 'file' })
 }
 
 /** What this many open claims make of the page. */

@@ -5,10 +5,12 @@ import { deleteMe } from '@ngo2/shared/departures/contract'
 import { announceClosing, editPage, listMyTeams, readDesk } from '@ngo2/shared/desks/contract'
 import { readOrganisationPage } from '@ngo2/shared/directory/contract'
 import { leaveTeam } from '@ngo2/shared/teams/contract'
+import { arriveUpload } from '@ngo2/shared/uploads/contract'
 import { anApp, type TestApp } from '../../test/an-app'
 import { aMember, anOperator, type Person, yes } from '../../test/people'
 import { aColleague, aTeam } from '../../test/teams'
 import { anOrganisation, newId } from '../../test/things'
+import { anAnnouncement, aPdf, sentBy } from '../../test/uploads'
 import { finishClosings } from '../desks'
 
 let test: TestApp
@@ -132,6 +134,22 @@ it('refuses a claim for its own reason', async () => {
   expect(await bo.isRefused(claimOrganisation, elsewhere)).toBe('resource.conflict')
   const unknown = { organisationId: stub.id, claimId: newId('clm'), ...approving }
   expect(await operator.isRefused(decideClaim, unknown)).toBe('resource.missing')
+})
+
+it('takes a certificate that arrived for reviewers alone, and no other file', async () => {
+  const { id: organisationId } = await anOrganisation(operator)
+  const certificate = { purpose: 'certificate' as const, visibility: 'reviewer' as const }
+  const uploadId = await sentBy(mei, anAnnouncement(organisationId, certificate), aPdf)
+  await mei.does(arriveUpload, { uploadId })
+  const file = { uploadId, kind: 'pdf' as const, bytes: 1 }
+  const unknown = { ...aClaim(organisationId), file: { ...file, uploadId: newId('upl') } }
+  expect(await mei.isRefused(claimOrganisation, unknown)).toBe('claims.file_unfit')
+  const elsewhere = { ...aClaim((await anOrganisation(operator)).id), file }
+  expect(await mei.isRefused(claimOrganisation, elsewhere)).toBe('claims.file_unfit')
+  const claimed = await mei.does(claimOrganisation, { ...aClaim(organisationId), file })
+  expect(claimed.file).toEqual({ uploadId, kind: 'pdf', bytes: aPdf.length })
+  const { items } = await operator.does(listClaims, {})
+  expect(items.find(({ id }) => id === claimed.id)?.file).toEqual(claimed.file)
 })
 
 it('lets nobody claim a closed page, nor be given one', async () => {

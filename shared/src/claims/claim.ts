@@ -12,7 +12,7 @@ export type ClaimId = v.InferOutput<typeof ClaimId>
 export const ClaimForm = v.object({
   /** Who she is in the organisation, and how the reviewer can make sure. */
   note: text(4, 300),
-  /** The certificate, a letter: `reviewer` visibility. */
+  /** The certificate, put up for this organisation for reviewers alone. */
   file: v.optional(FileRef),
 })
 
