@@ -7,7 +7,19 @@ export default defineAppConfig({
     {
       root: 'pkg-desk',
       name: 'desk',
-      pages: ['mine', 'make', 'claim', 'join', 'edit', 'team', 'log', 'desk', 'evidence'],
+      pages: [
+        'mine',
+        'make',
+        'claim',
+        'join',
+        'edit',
+        'identity',
+        'address',
+        'team',
+        'log',
+        'desk',
+        'evidence',
+      ],
     },
     {
       root: 'pkg-me',

@@ -2,7 +2,7 @@
 
 import { EditBar, EditForm, editingWords, Saved, useEditing } from '@/features/page-editing'
 import { say } from '@/platform/language'
-import { back } from '@/platform/navigate'
+import { back, open } from '@/platform/navigate'
 import { useParam } from '@/platform/page'
 import { Empty } from '@/ui/empty'
 import { PageView } from '@/ui/page-view'
@@ -31,7 +31,16 @@ export default function EditPage() {
         onRetry={() => void read()}
         gone={<Empty drawing='search' title={say(editingWords.gone)} />}
       >
-        {() => mine && <EditForm editing={editing} mine={mine} />}
+        {() =>
+          mine && (
+            <EditForm
+              editing={editing}
+              mine={mine}
+              onIdentity={() => void open({ page: 'pkg-desk/identity', params: { id } })}
+              onAddress={() => void open({ page: 'pkg-desk/address', params: { id } })}
+            />
+          )
+        }
       </PageView>
     </Screen>
   )

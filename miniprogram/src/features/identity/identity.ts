@@ -1,7 +1,7 @@
 // How a team says what it is in law, while it types: the draft of it, and what is missing.
 import type { RegistrationForm } from '@ngo2/shared/desks/registration'
 import { type CreditCodeFault, faultOfCreditCode } from '@ngo2/shared/organisations/credit-code'
-import { OrganisationId } from '@ngo2/shared/organisations/organisation'
+import { type Organisation, OrganisationId } from '@ngo2/shared/organisations/organisation'
 import * as v from 'valibot'
 
 /** Registered under a code as it was typed, carried by a host, neither, or not said yet. */
@@ -40,4 +40,12 @@ export function registrationOf(identity: Identity): RegistrationForm {
   if (identity.is === 'hosted' && identity.host !== undefined)
     return { is: 'hosted', hostId: identity.host.id }
   return identity.is === 'unregistered' ? { is: 'unregistered' } : { is: 'unstated' }
+}
+
+/** What was stated before, for typing. A host that is not on the platform has to be chosen anew. */
+export function identityFrom(registration: Organisation['registration']): Identity {
+  if (registration.is === 'registered') return { is: 'registered', typed: registration.creditCode }
+  if (registration.is !== 'hosted') return { is: registration.is }
+  const { host: name, hostId: id } = registration
+  return id === undefined ? { is: 'hosted' } : { is: 'hosted', host: { id, name } }
 }

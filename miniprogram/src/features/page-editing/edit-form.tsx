@@ -8,6 +8,8 @@ import { outcomeWords, refusalWords } from '@/api/words'
 import { AnswerInput } from '@/features/answer-input'
 import { PlacePicker } from '@/features/places'
 import { say } from '@/platform/language'
+import { Card } from '@/ui/card'
+import { Cell } from '@/ui/cell'
 import { Heading } from '@/ui/heading'
 import { Notice } from '@/ui/notice'
 import { TextField } from '@/ui/text-field'
@@ -24,9 +26,11 @@ import { editingRefusals, gapWords, editingWords as words } from './words'
 interface EditFormProps {
   readonly editing: Editing
   readonly mine: Fields
+  readonly onIdentity: () => void
+  readonly onAddress: () => void
 }
 
-export function EditForm({ editing, mine }: EditFormProps) {
+export function EditForm({ editing, mine, onIdentity, onAddress }: EditFormProps) {
   const { write, meanwhile, conflicts } = editing
   if (conflicts.length > 0) return <Conflicts editing={editing} />
   const gaps = gapsIn(mine)
@@ -75,6 +79,10 @@ export function EditForm({ editing, mine }: EditFormProps) {
       />
       <ContactFields mine={mine} write={write} errorOf={errorOf} />
       <ChannelFields channels={mine.channels} write={write} error={errorOf('channels')} />
+      <Card>
+        <Cell icon='shield' title={say(words.identity)} note={say(words.identityNote)} onPress={onIdentity} />
+        <Cell icon='share' title={say(words.address)} note={say(words.addressNote)} onPress={onAddress} />
+      </Card>
     </View>
   )
 }

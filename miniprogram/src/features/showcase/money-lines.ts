@@ -2,7 +2,7 @@
 import { kindWords, sourceWords } from '@ngo2/shared/books/kinds'
 import type { ShownQuarter } from '@ngo2/shared/showcases/showcase'
 import type { Words } from '@/platform/language'
-import { yuanOf } from '@/ui/money-field/amount'
+import { yuan } from '@/ui/yuan'
 import { showcaseWords as words } from './words'
 
 export type Money = Pick<
@@ -12,10 +12,10 @@ export type Money = Pick<
 
 export function linesOf({ openingFen, inFen, outFen, bySource, byKind, closingFen }: Money): Words[] {
   return [
-    words.opening(yuanOf(openingFen)),
-    words.income(yuanOf(inFen), partsOf(bySource.map(({ source, fen }) => [sourceWords[source], fen]))),
-    words.spending(yuanOf(outFen), partsOf(byKind.map(({ kind, fen }) => [kindWords[kind], fen]))),
-    words.closing(yuanOf(closingFen)),
+    words.opening(yuan(openingFen)),
+    words.income(yuan(inFen), partsOf(bySource.map(({ source, fen }) => [sourceWords[source], fen]))),
+    words.spending(yuan(outFen), partsOf(byKind.map(({ kind, fen }) => [kindWords[kind], fen]))),
+    words.closing(yuan(closingFen)),
   ]
 }
 
@@ -23,7 +23,7 @@ export function linesOf({ openingFen, inFen, outFen, bySource, byKind, closingFe
 function partsOf(parts: readonly (readonly [Words, number])[]): Words {
   const told = [...parts].sort(([, a], [, b]) => b - a)
   return {
-    zh: told.map(([name, fen]) => `${name.zh}${yuanOf(fen)}`).join('，'),
-    en: told.map(([name, fen]) => `${name.en} ${yuanOf(fen)}`).join(', '),
+    zh: told.map(([name, fen]) => `${name.zh}${yuan(fen)}`).join('，'),
+    en: told.map(([name, fen]) => `${name.en} ${yuan(fen)}`).join(', '),
   }
 }

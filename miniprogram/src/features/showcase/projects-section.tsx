@@ -7,8 +7,8 @@ import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
-import { yuanOf } from '@/ui/money-field/amount'
 import { Tag } from '@/ui/tag'
+import { yuan } from '@/ui/yuan'
 import styles from './showcase.module.css'
 import { showcaseWords as words } from './words'
 
@@ -31,7 +31,7 @@ export function ProjectsSection({ projects }: { readonly projects: readonly Show
                 <Tag word={say(words.states[state])} tone={tones[state]} />
               </View>
               <View className={styles.note}>
-                {`${say(words.span(from, until))} · ${place} · ${say(words.budget(yuanOf(budgetFen)))}`}
+                {`${say(words.span(from, until))} · ${place} · ${say(words.budget(yuan(budgetFen)))}`}
               </View>
               {(result ?? progress?.words) !== undefined && (
                 <View className={styles.text}>{result ?? progress?.words}</View>

@@ -1,0 +1,2 @@
+// The door of an organisation's address on the open web.
+export { AddressForm } from './address-form'
