@@ -19,6 +19,9 @@ export default defineAppConfig({
         'log',
         'desk',
         'evidence',
+        'books',
+        'quarter',
+        'year',
       ],
     },
     {

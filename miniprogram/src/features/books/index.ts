@@ -1,0 +1,10 @@
+// The door of a team's books.
+export { BooksList } from './books-list'
+export { Papers } from './papers'
+export { QuarterBar } from './quarter-bar'
+export { QuarterView } from './quarter-view'
+export { useQuarter } from './use-quarter'
+export { useYear } from './use-year'
+export { booksWords } from './words'
+export { YearBar } from './year-bar'
+export { YearView } from './year-view'
