@@ -9,7 +9,7 @@ export function csvOf({ title, about, tables, notes }: Paper): Uint8Array {
     ...about.map((line) => [line]),
     ...tables.flatMap(({ heading, columns, rows: inside }) => [
       [],
-      [heading],
+      ...(heading === undefined ? [] : [[heading]]),
       columns.map((column) => column.title),
       ...inside.map(({ cells }) => cells),
     ]),

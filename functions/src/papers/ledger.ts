@@ -4,7 +4,7 @@ import { firstDayOf, lastDayOf, quarterWords } from '@ngo2/shared/books/period'
 import type { Line, QuarterBooks } from '@ngo2/shared/books/quarter'
 import { sumsOf } from '@ngo2/shared/books/sums'
 import type { Paper, Row } from './paper'
-import { balanceTables, type Statement } from './statement'
+import { reportTable, type Statement } from './statement'
 import { words } from './words'
 
 export interface Ledger extends Pick<Statement, 'organisation' | 'names'> {
@@ -17,7 +17,7 @@ export function ledgerOf({ organisation, names, books }: Ledger): Paper {
     { title: words.nth, part: 0.07 },
     { title: words.way, part: 0.09 },
     { title: words.kind, part: 0.16 },
-    { title: words.amount, part: 0.17 },
+    { title: words.amount, part: 0.17, money: true as const },
     { title: words.project, part: 0.18 },
     { title: words.note, part: 0.23 },
     { title: words.vouchers, part: 0.1 },
@@ -31,7 +31,7 @@ export function ledgerOf({ organisation, names, books }: Ledger): Paper {
       words.unit,
     ],
     tables: [
-      ...balanceTables({ ...sumsOf(lines), openingFen, closingFen }),
+      reportTable({ ...sumsOf(lines), openingFen, closingFen }),
       { heading: words.lines, columns, rows: lines.map((line, nth) => rowOf(line, nth + 1, names)) },
     ],
     notes: closedAt === undefined ? [words.quarterOpen] : [],

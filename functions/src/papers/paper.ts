@@ -7,16 +7,18 @@ export interface Column {
   readonly title: string
   /** Its part of the width of the page; all parts of a table make 1. */
   readonly part: number
+  /** Its cells are money. */
+  readonly money?: true
 }
 
 export interface Row {
   readonly cells: readonly Cell[]
-  /** A sum of those above. */
+  /** A sum, or what begins a part. */
   readonly sum?: true
 }
 
 export interface PaperTable {
-  readonly heading: string
+  readonly heading?: string
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
 }

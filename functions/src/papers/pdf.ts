@@ -24,6 +24,7 @@ export async function pdfOf(paper: Paper, madeAt: Date): Promise<Uint8Array> {
     info: { Title: paper.title, CreationDate: madeAt, ModDate: madeAt },
   })
   const whole = collect(document)
+  document.on('pageAdded', () => document.fillColor(ink))
   document.fillColor(ink).fontSize(16).text(paper.title, { align: 'center' }).moveDown(0.6)
   document.fontSize(9.5)
   for (const about of paper.about) document.text(about)
@@ -41,33 +42,39 @@ async function collect(document: Document): Promise<Uint8Array> {
   return Buffer.concat(parts)
 }
 
-function draw(document: Document, { heading, columns, rows }: PaperTable): void {
-  const titles: Row = { cells: columns.map(({ title }) => title), sum: true }
+function draw(document: Document, table: PaperTable): void {
+  const { heading, columns, rows } = table
   const widths = columns.map(({ part }) => part * widthPt)
-  const first = rows[0] === undefined ? 0 : heightOf(document, rows[0], widths)
+  const head = () => drawRow(document, titlesOf(table), table)
   // A heading alone at the foot of a page belongs to the next one.
+  const first = rows[0] === undefined ? 0 : heightOf(document, rows[0], widths)
   if (document.y + 46 + first > bottomPt) document.addPage()
   else document.y += 14
-  document.fontSize(11).text(heading, margin, document.y).fontSize(9.5)
-  document.y += 4
-  drawRow(document, titles, widths)
+  if (heading !== undefined) {
+    document.fontSize(11).text(heading, margin, document.y).fontSize(9.5)
+    document.y += 4
+  }
+  head()
   for (const row of rows) {
     if (document.y + heightOf(document, row, widths) > bottomPt) {
       document.addPage()
-      drawRow(document, titles, widths)
+      head()
     }
-    drawRow(document, row, widths)
+    drawRow(document, row, table)
   }
 }
 
-function drawRow(document: Document, row: Row, widths: readonly number[]): void {
+const titlesOf = ({ columns }: PaperTable): Row => ({ cells: columns.map(({ title }) => title), sum: true })
+
+function drawRow(document: Document, row: Row, { columns }: PaperTable): void {
+  const widths = columns.map(({ part }) => part * widthPt)
   const top = document.y
   const height = heightOf(document, row, widths)
   if (row.sum) document.rect(margin, top, widthPt, height).fill('#f4eee2').fillColor(ink)
   let left = margin
   for (const [nth, cell] of row.cells.entries()) {
     const width = widths[nth] ?? 0
-    const align = typeof cell === 'string' ? 'left' : 'right'
+    const align = columns[nth]?.money ? 'right' : 'left'
     document.text(wordsOf(cell), left + padPt, top + padPt, { width: width - 2 * padPt, align })
     left += width
   }

@@ -3,7 +3,7 @@ import type { Adjustment, YearFigures } from '@ngo2/shared/books/accounts'
 import { IncomeSource, kindWords, SpendingKind, sourceWords } from '@ngo2/shared/books/kinds'
 import { firstDayOf, lastDayOf, quarterWords } from '@ngo2/shared/books/period'
 import type { Sums } from '@ngo2/shared/books/sums'
-import { type Paper, type PaperTable, yuanRead } from './paper'
+import { type Paper, type PaperTable, type Row, yuanRead } from './paper'
 import { words } from './words'
 
 export interface Statement {
@@ -23,7 +23,7 @@ export function statementOf({ organisation, figures, names, notes }: Statement):
     name: `${organisation}-${year}-年度账`,
     title: words.yearTitle(year),
     about: [words.organisation(organisation), words.period(firstDayOf(first), lastDayOf(last)), words.unit],
-    tables: [...balanceTables(figures), ...projectTables(figures, names)],
+    tables: [reportTable(figures), ...projectTables(figures, names)],
     notes: [words.madeFrom(quarters.map((quarter) => quarterWords(quarter).zh).join('、')), ...notes],
   }
 }
@@ -33,13 +33,13 @@ export function adjustmentNote(adjustment: Adjustment): string {
   return words.adjustment(zh, yuanRead(adjustment.fen), adjustment.because)
 }
 
-/** One table a part of the report; every source and kind has its line, nothing too. */
-export function balanceTables(
+/** The report itself; every source and kind has its line, also one with nothing in it. */
+export function reportTable(
   figures: Pick<Sums, 'bySource' | 'byKind' | 'inFen' | 'outFen'> & {
     readonly openingFen: number
     readonly closingFen: number
   },
-): PaperTable[] {
+): PaperTable {
   const { openingFen, bySource, byKind, inFen, outFen, closingFen } = figures
   const fenOf = (own: { fen: number } | undefined) => ({ fen: own?.fen ?? 0 })
   const sources = IncomeSource.options.map((source) => ({
@@ -48,33 +48,32 @@ export function balanceTables(
   const kinds = SpendingKind.options.map((kind) => ({
     cells: [kindWords[kind].zh, fenOf(byKind.find((one) => one.kind === kind))],
   }))
-  const balance = (fen: number) => ({ cells: [words.balance, { fen }], sum: true as const })
-  const columns = [
-    { title: words.item, part: 0.65 },
-    { title: words.amount, part: 0.35 },
-  ]
-  return [
-    { heading: words.opening, columns, rows: [balance(openingFen)] },
-    {
-      heading: words.income,
-      columns,
-      rows: [...sources, { cells: [words.incomeSum, { fen: inFen }], sum: true }],
-    },
-    {
-      heading: words.spending,
-      columns,
-      rows: [...kinds, { cells: [words.spendingSum, { fen: outFen }], sum: true }],
-    },
-    { heading: words.closing, columns, rows: [balance(closingFen)] },
-  ]
+  const sum = (name: string, fen: number): Row => ({ cells: [name, { fen }], sum: true })
+  const part = (name: string): Row => ({ cells: [name, ''], sum: true })
+  return {
+    columns: [
+      { title: words.item, part: 0.65 },
+      { title: words.amount, part: 0.35, money: true },
+    ],
+    rows: [
+      sum(words.opening, openingFen),
+      part(words.income),
+      ...sources,
+      sum(words.incomeSum, inFen),
+      part(words.spending),
+      ...kinds,
+      sum(words.spendingSum, outFen),
+      sum(words.closing, closingFen),
+    ],
+  }
 }
 
 function projectTables({ byProject }: Pick<Sums, 'byProject'>, names: Statement['names']): PaperTable[] {
   if (byProject.length === 0) return []
   const columns = [
     { title: words.project, part: 0.5 },
-    { title: words.incomeYuan, part: 0.25 },
-    { title: words.spendingYuan, part: 0.25 },
+    { title: words.incomeYuan, part: 0.25, money: true as const },
+    { title: words.spendingYuan, part: 0.25, money: true as const },
   ]
   const rows = byProject.map(({ projectId, inFen, outFen }) => ({
     cells: [names.get(projectId) ?? words.unnamed, { fen: inFen }, { fen: outFen }],

@@ -26,7 +26,6 @@ export const words = {
   kind: '类别',
   note: '说明',
   vouchers: '票据（张）',
-  balance: '结余',
   madeFrom: (quarters: string) => `本表由以下季度账汇总：${quarters}。`,
   published: (day: string) => `经第二人核准后于 ${day} 公开。`,
   notPublished: '草稿：还没有经第二人核准。',

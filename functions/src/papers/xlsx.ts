@@ -19,7 +19,7 @@ export async function xlsxOf({ title, about, tables, notes }: Paper): Promise<Ui
 function rowsOf({ heading, columns, rows }: PaperTable): SheetRow[] {
   return [
     [],
-    [{ value: heading, type: String, fontWeight: 'bold' }],
+    ...(heading === undefined ? [] : [[{ value: heading, type: String, fontWeight: 'bold' as const }]]),
     columns.map(({ title }) => ({
       value: title,
       type: String,
