@@ -92,11 +92,13 @@ it('becomes a seed by three items, says so once, and falls the day after the fir
 it('reminds a team once, thirty days before an item expires', async () => {
   await seenBy(operator, owner, organisationId, people)
   await test.settle()
-  // Past the months of the reports: 24 December 2027 is a month before the last day.
+  // The last day is 24 January 2028, so the reminder comes on 25 December.
   test.pass(390 * day)
-  await nights(4)
+  await nights(5)
   expect(await noted('evidenceExpiring')).toEqual([])
-  await nights(3)
+  await nights(1)
+  expect(await noted('evidenceExpiring')).toEqual(['T2 2028-01-24'])
+  await nights(2)
   expect(await noted('evidenceExpiring')).toEqual(['T2 2028-01-24'])
 })
 
