@@ -39,8 +39,11 @@ export const claim: Action<typeof contract.claimOrganisation> = async (app, inpu
     app.table,
     before.map((claimId) => ({ organisationId, claimId })),
   )
-  if (rivals.some((rival) => rival.memberId === memberId) || before.length >= openMax) {
-    throw new AppError('claims.asked_before', 'this page is claimed already, and an operator will look')
+  if (rivals.some((rival) => rival.memberId === memberId)) {
+    throw new AppError('claims.asked_before', 'you claim this page already, and an operator will look')
+  }
+  if (before.length >= openMax) {
+    throw new AppError('claims.too_many', `${openMax} people claim this page already`)
   }
   const held = file && (await fileFor(app, organisationId, file))
   const today = { kind: 'CLAIM', memberId, day: beijingDay(app.now()) }

@@ -167,6 +167,24 @@ it('lets nobody claim a closed page, nor be given one', async () => {
   await operator.does(decideClaim, { ...word, ...refusing })
 })
 
+it('hears ten people about one page, and the operators then decide', async () => {
+  const { id } = await anOrganisation(operator)
+  for (let n = 0; n < 10; n++) await (await aMember(test)).does(claimOrganisation, aClaim(id))
+  const late = await aMember(test)
+  expect(await late.isRefused(claimOrganisation, aClaim(id))).toBe('claims.too_many')
+  const { items } = await late.does(listMyClaims, {})
+  expect(items).toEqual([])
+  let queue = await operator.does(listClaims, {})
+  let one = queue.items.find(({ organisation }) => organisation.id === id)
+  while (one === undefined && queue.next !== undefined) {
+    queue = await operator.does(listClaims, { cursor: queue.next })
+    one = queue.items.find(({ organisation }) => organisation.id === id)
+  }
+  expect(one?.rivals).toBe(9)
+  await operator.does(decideClaim, { organisationId: id, claimId: one?.id ?? '', ...approving })
+  expect(await frozen(id)).toBeUndefined()
+})
+
 it('lets one person claim five pages a day', async () => {
   const bo = await aMember(test)
   const stubs = []

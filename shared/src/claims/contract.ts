@@ -20,6 +20,7 @@ export const claimOrganisation = endpoint({
     'resource.conflict',
     'claims.asked_before',
     'claims.is_yours',
+    'claims.too_many',
     'claims.file_unfit',
     'claims.closed',
     'claims.day_full',

@@ -35,6 +35,14 @@ export const claimingWords = {
 export const claimingRefusals: Record<string, Words> = {
   'claims.asked_before': { zh: '你已经认领过这一家，正在等人看', en: 'You claimed it already; it waits' },
   'claims.is_yours': { zh: '你已经在这一家的团队里了', en: 'You are in its team already' },
+  'claims.too_many': {
+    zh: '已经有好几个人认领这一家，工作人员正在看',
+    en: 'Several people claim this page; our staff is looking',
+  },
+  'claims.file_unfit': {
+    zh: '证书还没有传好，再传一次',
+    en: 'The certificate did not arrive; send it again',
+  },
   'claims.closed': { zh: '这一家的页面已经关了', en: 'This page is closed' },
   'claims.day_full': { zh: '今天认领得够多了，明天再来', en: 'Enough claims for today; come back tomorrow' },
   'resource.missing': { zh: '这一家已经不在了', en: 'It is gone' },
