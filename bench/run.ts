@@ -17,6 +17,7 @@ const parts: Readonly<Record<string, () => Promise<{ run: Part }>>> = {
   planting: () => import('./planting/run'),
   import: () => import('./import/run'),
   ranking: () => import('./ranking/run'),
+  search: () => import('./search/run'),
 }
 
 async function bench(asked: readonly string[]): Promise<boolean> {

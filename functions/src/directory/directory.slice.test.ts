@@ -79,6 +79,12 @@ it.each([
   expect(await find({ q })).toContain('慢慢来之家（示例）')
 })
 
+it('a name with Latin letters and figures in it is found by them', async () => {
+  await register('NGO之家１+１小组')
+  for (const q of ['ngo', 'NGO之家', 'ngozhijia', '1+1', 'nog之家1'])
+    expect(await find({ q })).toHaveLength(1)
+})
+
 it('a name that fits exactly is not joined by those that fit nearly', async () => {
   await register('草场邻居', '草场邻里')
   expect(await find({ q: '草场邻居' })).toEqual(['草场邻居'])

@@ -3,7 +3,6 @@ import type { InputOf } from '@ngo2/shared/contract/endpoint'
 import { causesOf } from '@ngo2/shared/directory/columns'
 import type { DirectoryRow, listOrganisations } from '@ngo2/shared/directory/contract'
 import type { Dimension } from '@ngo2/shared/evaluations/criterion'
-import { Level } from '@ngo2/shared/evidence/level'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { placeOf } from '@ngo2/shared/organisations/division'
 import { OrganisationId } from '@ngo2/shared/organisations/organisation'
@@ -14,9 +13,10 @@ import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import { openCursor, sealCursor } from '../platform/page'
 import { findPublication } from '../ranking'
+import { levelOf } from '../showcases'
 import { type StandingsById, sectionsOf, standingsOf } from './cache'
 import { directoryNow } from './current'
-import { levelsOf } from './part'
+import { levelsOf, type When } from './part'
 import { type Position, type Selected, select } from './select'
 
 /** A screen shows eight or so, and a row costs a phone about one kilobyte when it is drawn. */
@@ -31,14 +31,14 @@ export async function list(app: App, input: InputOf<typeof listOrganisations>) {
   const ranked = parts.map((part) => ({
     part,
     sections: sectionsOf(part.segment, standings, dimension),
-    levels: levelsOf(part, when),
+    levels: () => levelsOf(part, when),
   }))
   const { first, counts } = select(ranked, input, positionIn(cursor), pageSize + 1)
   const shown = first.slice(0, pageSize)
   const last = shown.at(-1)
   const [above = 0, across = 0, below = 0, collecting = 0] = counts
   return {
-    items: await rowsOf(app, shown, { dimension, standings }),
+    items: await rowsOf(app, shown, { dimension, standings, when }),
     ...(last !== undefined && first.length > pageSize ? { next: cursorAt(last) } : {}),
     ...(publication && { publication }),
     counts: { above, across, below, collecting },
@@ -49,7 +49,7 @@ export async function list(app: App, input: InputOf<typeof listOrganisations>) {
 async function rowsOf(
   app: App,
   shown: readonly Selected[],
-  { dimension, standings }: { dimension: Dimension; standings: StandingsById },
+  { dimension, standings, when }: { dimension: Dimension; standings: StandingsById; when: When },
 ): Promise<DirectoryRow[]> {
   const standingOf = ({ id }: Selected) => standings.get(id)?.[dimension]
   const collecting = shown
@@ -61,22 +61,26 @@ async function rowsOf(
     const standing = standingOf(one)
     const now =
       standing?.is === 'figure' ? standing : { is: 'collecting' as const, people: numbers.get(one.id) ?? 0 }
-    return { ...outlineOf(one), standing: now }
+    return { ...outlineOf(one), standing: now, ...levelIn(one, when) }
   })
 }
 
-function outlineOf({ part, at, id, level }: Selected) {
+function outlineOf({ part, at, id }: Selected) {
   const { names, examples, places, causes } = part.segment.columns
   const code = places[at] ?? ''
-  const reached = Level.options[level - 1]
   return {
     id: v.parse(OrganisationId, id),
     name: names[at] ?? '',
     example: examples[at] === 1,
     place: placeOf(code) ?? { code, names: [] },
     causes: causesOf(causes[at] ?? 0),
-    ...(reached && { level: reached }),
   }
+}
+
+function levelIn({ part, id }: Selected, { day, ratersOf }: When) {
+  const facts = part.facts.get(id)
+  const level = facts && levelOf(facts, ratersOf(id), day).level
+  return level === undefined ? {} : { level }
 }
 
 function positionIn(cursor: string | undefined): Position | undefined {

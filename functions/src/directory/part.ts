@@ -36,14 +36,18 @@ export function partWithout(part: Part, ids: Iterable<string>): Part {
   return { ...part, gone }
 }
 
-/**
- * The level of each on a Beijing day, as a number: nought for none yet, then 1 for the first. `ratersOf` says how many people's evaluations
- * count. It is worked out once a day and publication.
- */
-export function levelsOf(
-  part: Part,
-  { day, publication, ratersOf }: { day: string; publication: string; ratersOf: (id: string) => number },
-): Uint8Array {
+/** What a level depends on beside the evidence. */
+export interface When {
+  /** Beijing. */
+  readonly day: string
+  /** Its run, or nothing. */
+  readonly publication: string
+  /** How many people's evaluations count. */
+  ratersOf(id: string): number
+}
+
+/** The level of each as a number: nought for none yet, then 1 for the first. Worked out once a day and publication. */
+export function levelsOf(part: Part, { day, publication, ratersOf }: When): Uint8Array {
   const when = `${day} ${publication}`
   const known = levels.get(part.segment)
   if (known?.when === when) return known.of

@@ -16,15 +16,13 @@ export interface Position {
 export interface Selected extends Position {
   readonly part: Part
   readonly at: number
-  /** As a number: nought for none. */
-  readonly level: number
 }
 
-/** A part with each organisation's section and level as numbers. */
+/** A part with each organisation's section as a number, and the way to its levels, which cost a while the first time. */
 export interface Ranked {
   readonly part: Part
   readonly sections: Uint8Array
-  readonly levels: Uint8Array
+  readonly levels: () => Uint8Array
 }
 
 type Wish = Pick<InputOf<typeof listOrganisations>, 'q' | 'place' | 'cause' | 'level' | 'seed'>
@@ -35,14 +33,15 @@ export function select(ranked: readonly Ranked[], wish: Wish, after: Position | 
     ranked.map(({ part }) => part.segment),
     wish,
   )
-  const least = wish.level === undefined ? 0 : Level.options.indexOf(wish.level) + 1
+  const least = wish.level && Level.options.indexOf(wish.level) + 1
   const counts = [0, 0, 0, 0]
   const first: Selected[] = []
   for (const [nth, { part, sections, levels }] of ranked.entries()) {
     const marks = fits[nth] ?? new Uint8Array()
+    const high = least === undefined ? undefined : levels()
     for (let at = 0; at < marks.length; at++) {
-      const level = levels[at] ?? 0
-      if (marks[at] === 0 || part.gone[at] === 1 || level < least) continue
+      if (marks[at] === 0 || part.gone[at] === 1) continue
+      if (least !== undefined && (high?.[at] ?? 0) < least) continue
       const section = sections[at] ?? 0
       counts[section] = (counts[section] ?? 0) + 1
       const chance = chanceOf(part.marks[at] ?? 0, wish.seed)
@@ -52,7 +51,7 @@ export function select(ranked: readonly Ranked[], wish: Wish, after: Position | 
         (section > last.section || (section === last.section && chance > last.chance))
       )
         continue
-      const found = { part, at, level, section, chance, id: part.segment.columns.ids[at] ?? '' }
+      const found = { part, at, section, chance, id: part.segment.columns.ids[at] ?? '' }
       if (after === undefined || isBefore(after, found)) keep(first, found, limit)
     }
   }

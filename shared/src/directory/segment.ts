@@ -61,13 +61,11 @@ export function fitting(segments: readonly Segment[], { q = '', place, cause }: 
   return all
 }
 
+/** Latin letters of a name stand in its pinyin as they are, so its own spelling is read only for other words. */
 function holding(segment: Segment, word: string): Uint8Array {
   const marks = new Uint8Array(segment.size)
-  markHolding(segment.names, word, marks)
-  if (isLatin(word)) {
-    markHolding(segment.pinyin, word, marks)
-    markHolding(segment.initials, word, marks)
-  }
+  const read = isLatin(word) ? [segment.pinyin, segment.initials] : [segment.names]
+  for (const lines of read) markHolding(lines, word, marks)
   const here = segment.places.map((place) => fullPlace(place).includes(word) || place.spoken.includes(word))
   const bits = bitsOf(causesCalled(word))
   if (bits === 0 && !here.includes(true)) return marks
@@ -80,8 +78,7 @@ function holding(segment: Segment, word: string): Uint8Array {
 
 function nearly(segment: Segment, word: string): Uint8Array {
   const marks = new Uint8Array(segment.size)
-  markNearly(segment.names, word, marks)
-  if (isLatin(word)) markNearly(segment.pinyin, word, marks)
+  markNearly(isLatin(word) ? segment.pinyin : segment.names, word, marks)
   return marks
 }
 

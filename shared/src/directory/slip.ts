@@ -2,24 +2,47 @@
 
 /** Whether the text from `at` on begins with the word, with at most one slip. */
 export function fitsForward(text: string, at: number, word: string): boolean {
-  let same = 0
-  while (same < word.length && text[at + same] === word[same]) same++
-  if (same === word.length) return true
-  const rest = (from: number, textFrom: number) => text.startsWith(word.slice(from), at + textFrom)
-  if (rest(same + 1, same)) return true
-  if (isEnd(text[at + same])) return false
-  if (rest(same + 1, same + 1) || rest(same, same + 1)) return true
-  const changedOver = text[at + same] === word[same + 1] && text[at + same + 1] === word[same]
-  return changedOver && rest(same + 2, same + 2)
+  return fits({ text, word, step: 1 }, at, 0)
 }
 
 /** Whether the text up to and including `at` ends with the word, with at most one slip. */
 export function fitsBackward(text: string, at: number, word: string): boolean {
-  const reach = Math.min(word.length + 1, at + 1)
-  const before = text.slice(at + 1 - reach, at + 1)
-  const line = before.slice(before.lastIndexOf('\n') + 1)
-  return fitsForward(reversed(line), 0, reversed(word))
+  return fits({ text, word, step: -1 }, at, word.length - 1)
 }
 
-const isEnd = (letter: string | undefined) => letter === undefined || letter === '\n'
-const reversed = (text: string) => text.split('').reverse().join('')
+interface Reading {
+  readonly text: string
+  readonly word: string
+  /** Which way both are read. */
+  readonly step: 1 | -1
+}
+
+/** From these places on. Codes are compared and nothing is cut out: this runs some ten thousand times for one question. */
+function fits(reading: Reading, textAt: number, wordAt: number): boolean {
+  const { text, word, step } = reading
+  let [at, nth] = [textAt, wordAt]
+  while (word.charCodeAt(nth) === text.charCodeAt(at)) {
+    at += step
+    nth += step
+  }
+  if (Number.isNaN(word.charCodeAt(nth))) return true
+  if (isSame(reading, at, nth + step)) return true
+  if (isEnd(text.charCodeAt(at))) return false
+  if (isSame(reading, at + step, nth + step) || isSame(reading, at + step, nth)) return true
+  const changedOver =
+    text.charCodeAt(at) === word.charCodeAt(nth + step) && text.charCodeAt(at + step) === word.charCodeAt(nth)
+  return changedOver && isSame(reading, at + 2 * step, nth + 2 * step)
+}
+
+/** Whether all that is left of the word stands in the text. */
+function isSame({ text, word, step }: Reading, textAt: number, wordAt: number): boolean {
+  let [at, nth] = [textAt, wordAt]
+  while (word.charCodeAt(nth) === text.charCodeAt(at)) {
+    at += step
+    nth += step
+  }
+  return Number.isNaN(word.charCodeAt(nth))
+}
+
+const isEnd = (code: number) => Number.isNaN(code) || code === lineBreak
+const lineBreak = 10
