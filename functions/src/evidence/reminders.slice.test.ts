@@ -4,7 +4,7 @@ import { giveEvidence, readEvidence } from '@ngo2/shared/evidence/contract'
 import type { EvidenceForm } from '@ngo2/shared/evidence/form'
 import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import { anApp, type TestApp } from '../../test/an-app'
-import { aGiving, seenBy } from '../../test/evidence'
+import { aGiving, deskItem, seenBy } from '../../test/evidence'
 import { aMember, anOperator, type Person } from '../../test/people'
 import { aTeam } from '../../test/teams'
 import { anAnnouncement, putUpBy } from '../../test/uploads'
@@ -71,8 +71,12 @@ async function becomeSeed(): Promise<void> {
     files: [{ uploadId, kind: 'pdf', bytes: 1 }],
   })
   await seenBy(operator, owner, organisationId, people)
+  const { levelThen } = await deskItem(owner, organisationId, 'T3')
   await seenBy(operator, owner, organisationId, { item: 'T3' })
   await test.settle()
+  // The preview was what came of it.
+  const { level, until } = await owner.does(readEvidence, { organisationId })
+  expect({ level, until }).toEqual(levelThen)
 }
 
 it('becomes a seed by three items, says so once, and falls the day after the first of them ended', async () => {
