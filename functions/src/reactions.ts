@@ -2,6 +2,7 @@
 import { applyNameVerdict as applyToMember } from './accounts'
 import { auditEntity } from './audit'
 import { applyReasonVerdict, closedQuarterEntity, yearEntity } from './books'
+import { packTakeOut, takeDown, takeOutEntity } from './closures'
 import { applyPageVerdict } from './desks'
 import { indexOrganisation } from './directory/index-organisation'
 import { countPeople, evaluationEntity } from './evaluations'
@@ -30,6 +31,8 @@ export const wakings = [
   on(organisationEntity, ['inserted', 'changed', 'removed'], indexOrganisation),
   on(organisationEntity, ['inserted'], giveAddress, tellOrganisation),
   on(organisationEntity, ['inserted', 'changed'], foldShowcase),
+  on(organisationEntity, ['changed'], takeDown),
+  on(takeOutEntity, ['inserted'], packTakeOut),
   on(organisationEntity, ['inserted', 'changed'], weighAgain),
   on(evidenceItemEntity, ['inserted', 'changed'], weighAgain),
   on(correctionEntity, ['inserted', 'changed'], weighAgain),

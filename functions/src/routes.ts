@@ -2,6 +2,7 @@
 import { accountRoutes } from './accounts'
 import { bookRoutes } from './books'
 import { claimRoutes } from './claims'
+import { closureRoutes } from './closures'
 import { departureRoutes } from './departures'
 import { deskRoutes } from './desks'
 import { directoryRoutes } from './directory'
@@ -28,6 +29,7 @@ export const routes = [
   ...directoryRoutes,
   ...organisationRoutes,
   ...deskRoutes,
+  ...closureRoutes,
   ...claimRoutes,
   ...teamRoutes,
   ...projectRoutes,

@@ -20,6 +20,7 @@ export const bookRoutes = [
 
 export { closedQuarterEntity } from './head-repository'
 export { type Kept, keptOf } from './kept'
+export { listQuartersKept } from './leaving'
 export { publicBooksOf, publicYearOf } from './public'
 export { applyReasonVerdict } from './reactions'
 export { remindOfQuarters } from './reminders'

@@ -10,6 +10,6 @@ export const projectRoutes = [
   route(contract.endProject, end),
 ]
 
-export { listShownProjects } from './listing'
+export { listDeskProjects, listShownProjects } from './listing'
 export { applyWordsVerdict } from './reactions'
 export { projectEntity, removeProjects } from './repository'

@@ -1,10 +1,11 @@
 // What happened with an organisation, for feed readers (Atom, RFC 4287).
 import { markedName } from '@ngo2/shared/organisations/words'
 import type { Update } from '@ngo2/shared/showcases/updates'
+import { escaped } from '../platform/escaped'
 import { sentenceOf } from './update-words'
 import type { View } from './view'
 import { siteName } from './words'
-import { escaped, xmlAnswer } from './xml'
+import { xmlAnswer } from './xml'
 
 export function feedAnswer(view: View): Response {
   const { say, language, organisation, address, updates } = view
