@@ -22,6 +22,10 @@ export default defineAppConfig({
         'books',
         'quarter',
         'year',
+        'projects',
+        'project',
+        'corrections',
+        'take-out',
       ],
     },
     {
@@ -29,6 +33,7 @@ export default defineAppConfig({
       name: 'me',
       pages: [
         'evaluations',
+        'messages',
         'name',
         'account',
         'report',
