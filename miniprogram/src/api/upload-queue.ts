@@ -51,8 +51,9 @@ export function openUploadQueue(ports: QueuePorts) {
     files.set(next)
     ports.kept.keep([...next])
   }
-  const change = (uploadId: UploadId, to: Partial<QueuedFile>) =>
-    set(files.read().map((file) => (file.uploadId === uploadId ? { ...file, ...to } : file)))
+  const changed = (uploadId: UploadId, to: Partial<QueuedFile>) =>
+    files.read().map((file) => (file.uploadId === uploadId ? { ...file, ...to } : file))
+  const change = (uploadId: UploadId, to: Partial<QueuedFile>) => set(changed(uploadId, to))
 
   const goOn = () => {
     while (underWay < atOnce) {
@@ -84,7 +85,8 @@ export function openUploadQueue(ports: QueuePorts) {
     if (opened.is !== 'ok') return refusalOf(opened)
     const { ticket } = opened.value
     if (ticket !== undefined) {
-      const onPercent = (percent: number) => change(file.uploadId, { percent })
+      // How far it is concerns the screen only; the phone's storage is slow.
+      const onPercent = (percent: number) => files.set(changed(file.uploadId, { percent }))
       const status = await ports.send(ticket, file.path, onPercent).catch(() => 0)
       if (status === 0 || status >= 300) return undefined
     }

@@ -51,7 +51,7 @@ export interface Uploads {
   readonly files: readonly QueuedFile[]
   /** Those that arrived, as an endpoint wants them. */
   readonly refs: readonly FileRef[]
-  /** Whether everything chosen has arrived. */
+  /** Whether nothing chosen is still on its way. What was refused is shown and not sent along. */
   readonly isComplete: boolean
   readonly choosePictures: () => Promise<void>
   /** A PDF or a sheet from the chats. */
@@ -72,7 +72,7 @@ export function useUploads(field: UploadField): Uploads {
   return {
     files,
     refs: arrived.map(({ uploadId, kind, bytes }) => ({ uploadId, kind, bytes })),
-    isComplete: arrived.length === files.length,
+    isComplete: files.every(({ state }) => state === 'arrived' || state === 'refused'),
     choosePictures: async () => add(await choosePictures(Math.max(1, field.max - files.length)), 'picture'),
     async chooseDocument() {
       const file = await chooseFile(['pdf', 'xlsx', 'csv'])

@@ -66,8 +66,10 @@ export async function sendForm(
 }
 
 /** Takes a kept file away; nothing happens where it is gone already. */
-export async function dropFile(path: string): Promise<void> {
-  await Taro.removeSavedFile({ filePath: path }).catch(() => undefined)
+export function dropFile(path: string): Promise<void> {
+  return new Promise((resolve) => {
+    Taro.getFileSystemManager().removeSavedFile({ filePath: path, complete: () => resolve() })
+  })
 }
 
 /** Shows a document in WeChat's own reader. Rejects where it does not come. */
@@ -116,10 +118,15 @@ async function smaller(picture: Measured): Promise<KeptFile> {
   return best
 }
 
-async function keep({ path, bytes }: KeptFile): Promise<KeptFile> {
-  const saved = await Taro.saveFile({ tempFilePath: path })
-  if ('savedFilePath' in saved) return { path: saved.savedFilePath, bytes }
-  throw new Error('the phone has no room for this file')
+/** Rejects where the phone has no room. */
+function keep({ path, bytes }: KeptFile): Promise<KeptFile> {
+  return new Promise((resolve, reject) => {
+    Taro.getFileSystemManager().saveFile({
+      tempFilePath: path,
+      success: ({ savedFilePath }) => resolve({ path: String(savedFilePath), bytes }),
+      fail: ({ errMsg }) => reject(new Error(errMsg)),
+    })
+  })
 }
 
 function sizeOf(filePath: string): Promise<number> {
