@@ -1,6 +1,7 @@
 // Evidence as a whole: measured months, everything to take home, and nothing left once it is taken out.
 import { giveEvidence, publishCorrection } from '@ngo2/shared/evidence/contract'
 import type { EvidenceForm } from '@ngo2/shared/evidence/form'
+import { listToVerify } from '@ngo2/shared/evidence/verification'
 import { saveProject } from '@ngo2/shared/projects/contract'
 import { anApp, type TestApp } from '../../test/an-app'
 import { aGiving, deskItem, seenBy } from '../../test/evidence'
@@ -50,6 +51,19 @@ it('what a team takes home holds what only the reviewers knew', async () => {
   const { records, corrections } = await evidenceToTakeOut(test.app, id)
   expect(records).toMatchObject([{ item: 'T2', accepted: [{ form: people, state: 'seen' }] }])
   expect(corrections).toMatchObject([{ wrong: '写成了四十亩' }])
+})
+
+it('what a closed page said waits for nobody any more', async () => {
+  const { id } = team.organisation
+  await seenBy(operator, team.owner, id, partner)
+  await team.owner.does(giveEvidence, aGiving(id, people))
+  const key = { pk: `ORGANISATION#${id}`, sk: 'ORGANISATION' }
+  await test.app.table.write({ change: key, set: { closedAt: test.app.now().toISOString() } })
+  await test.settle()
+  for (const stage of ['first', 'second'] as const) {
+    const { items } = await operator.does(listToVerify, { stage })
+    expect(items.filter(({ organisation }) => organisation.id === id)).toEqual([])
+  }
 })
 
 it('nothing is left once it is taken out: no piece, no place in a queue, no day it was due', async () => {

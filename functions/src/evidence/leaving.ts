@@ -8,7 +8,7 @@ import { listShownCorrections, removeCorrection } from './correction-repository'
 import { leavingQueue } from './keeping'
 import { removeLevel } from './level-repository'
 import { unqueue } from './queue-repository'
-import { findKept, removeKept } from './repository'
+import { findKept, type Kept, removeKept } from './repository'
 import { namedRecord } from './stored'
 
 /** The newest corrections everybody may read, newest first. */
@@ -25,6 +25,18 @@ export async function evidenceToTakeOut(
   return { records: await Promise.all(records.map((record) => namedRecord(app, record))), corrections }
 }
 
+/** Nobody has to look at what a page said that is closed. */
+export async function stopWaiting(app: App, id: OrganisationId): Promise<void> {
+  await leaveQueues(app, await findKept(app.table, id))
+  await removeLevel(app.table, id)
+}
+
+async function leaveQueues(app: App, { records }: Kept): Promise<void> {
+  for (const { given, accepted } of records) {
+    await unqueue(app.table, [given, ...accepted].flatMap(leavingQueue))
+  }
+}
+
 /** Takes out everything of an organisation that has to do with evidence, but what the ranking was told. */
 export async function eraseEvidence(app: App, id: OrganisationId): Promise<void> {
   const kept = await findKept(app.table, id)
@@ -32,9 +44,7 @@ export async function eraseEvidence(app: App, id: OrganisationId): Promise<void>
     await eraseCasesAbout(app.table, { kind: 'correction', id: correction.id })
     await removeCorrection(app.table, correction)
   }
-  for (const { given, accepted } of kept.records) {
-    await unqueue(app.table, [given, ...accepted].flatMap(leavingQueue))
-  }
+  await leaveQueues(app, kept)
   await removeLevel(app.table, id)
   await removeKept(app.table, id, kept)
 }

@@ -10,6 +10,7 @@ import type { App } from '../platform/app'
 import type { Fact } from '../platform/facts'
 import { nextDueOn } from './due'
 import { holdingsFrom } from './holdings'
+import { stopWaiting } from './leaving'
 import { findLevel, type StoredLevel, setLevelIf } from './level-repository'
 import { findKept, setUpdateMonth } from './repository'
 
@@ -36,7 +37,8 @@ export async function rememberNews(app: App, { item }: Fact): Promise<void> {
 
 export async function weigh(app: App, organisationId: OrganisationId): Promise<void> {
   const organisation = await findOrganisation(app.table, organisationId, 'consistent')
-  if (organisation === undefined || organisation.closedAt !== undefined) return
+  if (organisation === undefined) return
+  if (organisation.closedAt !== undefined) return stopWaiting(app, organisationId)
   const [kept, before] = await Promise.all([
     findKept(app.table, organisationId),
     findLevel(app.table, organisationId),
