@@ -11,6 +11,7 @@ import { aMember, anOperator, type Person, yes } from '../../test/people'
 import { aColleague, aTeam } from '../../test/teams'
 import { anOrganisation, newId } from '../../test/things'
 import { anAnnouncement, aPdf, sentBy } from '../../test/uploads'
+import { setLeaving } from '../accounts'
 import { finishClosings } from '../desks'
 
 let test: TestApp
@@ -208,6 +209,15 @@ it('gives a page to somebody new whose only owner left the platform, after a cla
     await operator.does(decideClaim, { organisationId, claimId: asked.claimId, ...word })
   }
   expect((await mei.does(readDesk, { organisationId })).organisation.kept).toBe(true)
+})
+
+it('gives no page to somebody who is leaving', async () => {
+  const { id: organisationId } = await anOrganisation(operator)
+  const asked = aClaim(organisationId)
+  await mei.does(claimOrganisation, asked)
+  await setLeaving(test.app.table, mei.id)
+  const word = { organisationId, claimId: asked.claimId, ...approving }
+  expect(await operator.isRefused(decideClaim, word)).toBe('resource.missing')
 })
 
 it('forgets the claim of somebody who leaves the platform, and thaws the page', async () => {

@@ -66,7 +66,12 @@ export const decide: Action<typeof contract.decideClaim> = async (app, input, ac
   const written = await app.table.write(
     ...(verdict === 'approved' ? await givingOf(app, matter, actor) : refusingOf(app, matter, actor)),
   )
-  if (!written.done) return decide(app, input, actor)
+  if (!written.done) {
+    if (verdict === 'approved' && written.blocked.includes(stayingAt)) {
+      throw new AppError('resource.missing', 'whoever claimed is leaving the platform')
+    }
+    return decide(app, input, actor)
+  }
   const now = await findOrganisation(app.table, organisationId, 'consistent')
   return { ...claim, decision, organisation: now ?? organisation }
 }
@@ -77,6 +82,9 @@ interface OpenMatter {
   readonly open: readonly StoredClaim['id'][]
   readonly decision: NonNullable<Claim['decision']>
 }
+
+/** Where the claimant's staying stands among the writes that give her the page. */
+const stayingAt = 4
 
 /** The page is the claimant's alone: former owners are out, and whoever else claims it is refused. */
 async function givingOf(

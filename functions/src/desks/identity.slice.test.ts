@@ -1,6 +1,7 @@
 // What only one organisation has, and what is said once: the legal identity, the host, the address, the end.
 
 import { listAuditEntries } from '@ngo2/shared/audit/contract'
+import { claimOrganisation } from '@ngo2/shared/claims/contract'
 import {
   announceClosing,
   answerHosting,
@@ -124,6 +125,17 @@ it('is carried by nobody who is not registered herself, is not there, or is the 
     registration: { is: 'hosted', hostId: organisation.id },
   } as const
   expect(await owner.isRefused(changeRegistration, itself)).toBe('desks.host_unfit')
+})
+
+it('is carried by nobody whose own page two sides claim', async () => {
+  const host = await aTeam(test, { registration: registered() })
+  const rival = await aMember(test)
+  const hostId = host.organisation.id
+  await rival.does(claimOrganisation, { organisationId: hostId, claimId: newId('clm'), note: '这是我们的' })
+  const hosted = { is: 'hosted' as const, hostId }
+  expect(await rival.isRefused(makeOrganisation, aMaking({ registration: hosted }))).toBe('desks.host_unfit')
+  const stated = { organisationId, registration: hosted }
+  expect(await team.owner.isRefused(changeRegistration, stated)).toBe('desks.host_unfit')
 })
 
 it('changes its address once, and the old one still leads to it', async () => {

@@ -80,6 +80,7 @@ it('ends an invitation after seven days to the second, and when it is withdrawn'
   await mei.does(readInvitation, { code: codes[0].code })
   test.pass(1000)
   expect(await mei.isRefused(joinTeam, { code: codes[0].code })).toBe('resource.missing')
+  expect(await owner.isRefused(inviteToTeam, late)).toBe('resource.conflict')
   expect((await owner.does(listTeam, { organisationId })).invitations).toEqual([])
 })
 

@@ -12,7 +12,8 @@ export const RegistrationForm = v.variant('is', [
 ])
 export type RegistrationForm = v.InferOutput<typeof RegistrationForm>
 
-/** Whether an organisation can carry another: a team keeps it, it is registered itself, and it stays open. */
-export function mayHost({ kept, registration, closing, closedAt }: Organisation): boolean {
-  return kept === true && registration.is === 'registered' && closing === undefined && closedAt === undefined
+/** Whether an organisation can carry another: a team keeps it, nobody else claims it, it is registered itself, and it stays open. */
+export function mayHost({ kept, frozen, registration, closing, closedAt }: Organisation): boolean {
+  const stays = closing === undefined && closedAt === undefined
+  return kept === true && frozen === undefined && registration.is === 'registered' && stays
 }
