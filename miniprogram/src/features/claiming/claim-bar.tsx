@@ -6,9 +6,20 @@ import { Button } from '@/ui/button'
 import type { Claiming } from './use-claiming'
 import { claimingWords as words } from './words'
 
-export function ClaimBar({ claiming: { note, command, onItsWay, send } }: { readonly claiming: Claiming }) {
+export function ClaimBar({
+  claiming: { note, papers, command, onItsWay, send },
+}: {
+  readonly claiming: Claiming
+}) {
   const count = [...note.trim()].length
-  const reason = count < 4 ? words.tooShort : count > 300 ? words.tooLong : undefined
+  const reason =
+    count < 4
+      ? words.tooShort
+      : count > 300
+        ? words.tooLong
+        : papers.isComplete
+          ? undefined
+          : words.paperGoing
   return (
     <BottomBar>
       <Button

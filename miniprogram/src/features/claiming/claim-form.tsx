@@ -4,6 +4,7 @@ import { fullPlace } from '@ngo2/shared/organisations/place'
 import { exampleWord } from '@ngo2/shared/organisations/words'
 import { View } from '@tarojs/components'
 import { outcomeWords, refusalWords } from '@/api/words'
+import { UploadField } from '@/features/uploads'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -15,7 +16,7 @@ import { Notice } from '@/ui/notice'
 import { Seal } from '@/ui/seal'
 import { Tag } from '@/ui/tag'
 import { TextField } from '@/ui/text-field'
-import type { Claiming } from './use-claiming'
+import { type Claiming, papersMax } from './use-claiming'
 import { claimingRefusals, claimingWords as words } from './words'
 
 interface ClaimFormProps {
@@ -27,7 +28,7 @@ interface ClaimFormProps {
 
 export function ClaimForm({ organisation, claiming, onJoin, onDone }: ClaimFormProps) {
   const { name, example, place, kept } = organisation
-  const { command, note, write } = claiming
+  const { command, note, papers, write } = claiming
   const { state } = command
   if (state.is === 'done') {
     const done = (
@@ -71,6 +72,7 @@ export function ClaimForm({ organisation, claiming, onJoin, onDone }: ClaimFormP
         lines='many'
         placeholder={say(words.notePlaceholder)}
       />
+      <UploadField name={say(words.paper)} hint={say(words.paperHint)} uploads={papers} max={papersMax} />
       <Fine>{say(words.unseen)}</Fine>
     </View>
   )
