@@ -5,6 +5,7 @@ import type * as contract from '@ngo2/shared/evidence/contract'
 import { deskOf } from '@ngo2/shared/evidence/desk-of'
 import { mayGiveOn } from '@ngo2/shared/evidence/expiry'
 import { textsOf } from '@ngo2/shared/evidence/form'
+import { mayReplace } from '@ngo2/shared/evidence/record'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { solicitationAmong } from '@ngo2/shared/moderation/solicitation'
 import type { Organisation, OrganisationId } from '@ngo2/shared/organisations/organisation'
@@ -36,6 +37,8 @@ export const give: Action<typeof contract.giveEvidence> = async (app, input, act
   if (known !== undefined) return named(app, sameOrConflict(known, input, actor))
   requireOpen(organisation)
   if (record.version !== input.version) throw editedMeanwhile()
+  const replacing = mayReplace(record.given, input.form)
+  if (!replacing.ok) throw new AppError(replacing.refusal, 'a piece of another time waits for an operator')
   const evidence: StoredEvidence = {
     id: input.evidenceId,
     item: input.form.item,

@@ -151,3 +151,14 @@ it('tells the ranking the points that count, out of what can be measured', async
   const [evidence] = await findEvidence(test.app.table, [team.organisation.id])
   expect(evidence?.transparency).toBeCloseTo((5 * 10) / 60)
 })
+
+it('a report that waits makes room for a better one of its year, and for no other year', async () => {
+  const files = [await aFile()]
+  const of = (year: string, version: number) => giving({ item: 'T4', year }, { files, version })
+  // In January two years can be given; sessions have ended by then, so this comes last.
+  test.pass(40 * 24 * 3600 * 1000)
+  owner = await aMember(test, owner.openid)
+  await owner.does(giveEvidence, of('2025', 0))
+  await owner.does(giveEvidence, of('2025', 1))
+  expect(await owner.isRefused(giveEvidence, of('2026', 2))).toBe('evidence.other_waits')
+})

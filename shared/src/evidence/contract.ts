@@ -47,6 +47,7 @@ export const giveEvidence = endpoint({
     'evidence.edited_meanwhile',
     'evidence.file_needed',
     'evidence.file_unfit',
+    'evidence.other_waits',
     'evidence.not_ready',
     'evidence.not_hosted',
     'evidence.too_old',

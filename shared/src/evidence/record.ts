@@ -1,7 +1,9 @@
 // What is kept of one item: what counts or counted, and what waits beside it.
 import * as v from 'valibot'
+import { allowed, type Decision, refused } from '../contract/errors'
 import type { Organisation } from '../organisations/organisation'
 import { Evidence } from './evidence'
+import type { EvidenceForm } from './form'
 import { GivenItem, pointsForKnownToReviewers, worthOf } from './item'
 
 export const EvidenceRecord = v.object({
@@ -47,6 +49,20 @@ export function countingOn(
       (best, one) => (best === undefined || (best.expiresOn ?? '') < (one.expiresOn ?? '') ? one : best),
       undefined,
     )
+}
+
+/** A piece that waits makes room for a better one of the same time; one of another year or quarter is seen first, or taken back. */
+export function mayReplace(
+  waiting: Pick<Evidence, 'form' | 'state'> | undefined,
+  form: EvidenceForm,
+): Decision<'evidence.other_waits'> {
+  if (waiting?.state !== 'declared') return allowed
+  return timeOf(waiting.form) === timeOf(form) ? allowed : refused('evidence.other_waits')
+}
+
+function timeOf(form: EvidenceForm): string | undefined {
+  if ('year' in form) return form.year
+  return 'quarter' in form ? form.quarter : undefined
 }
 
 /** Points of a piece that counts. */

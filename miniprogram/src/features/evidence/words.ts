@@ -97,6 +97,10 @@ export const evidenceRefusals: Record<string, Words> = {
   'evidence.edited_meanwhile': evidenceWords.conflict,
   'evidence.file_needed': { zh: '要附上文件或照片', en: 'A file is needed' },
   'evidence.file_unfit': { zh: '有一个文件用不了，换一个', en: 'One file cannot be used' },
+  'evidence.other_waits': {
+    zh: '前一份还在等人看。看完再交这一份，或者先收回前一份',
+    en: 'Another one still waits to be seen. Give this one afterwards, or take that one back',
+  },
   'evidence.not_ready': {
     zh: '要先有内容：账要结了、项目要写了、主页要写全',
     en: 'Close the books, write the projects or fill the page first',
