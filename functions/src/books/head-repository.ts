@@ -5,6 +5,7 @@ import { QuarterBooks } from '@ngo2/shared/books/quarter'
 import { Sums } from '@ngo2/shared/books/sums'
 import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import * as v from 'valibot'
+import type { Key } from '../platform/item'
 import type { Table } from '../platform/table'
 import type { Write } from '../platform/table-write'
 
@@ -19,6 +20,12 @@ export async function listHeads(table: Table, organisationId: OrganisationId, ye
   const pk = `ORGANISATION#${organisationId}`
   const query = { pk, prefix: `BOOKS#HEAD#${year ?? ''}`, newestFirst: true, consistent: true }
   return (await table.query(query)).items.map((item) => v.parse(Head, item))
+}
+
+/** Up to 20 keys of whatever lies under an organisation's books. */
+export async function listBookKeys(table: Table, organisationId: OrganisationId): Promise<Key[]> {
+  const query = { pk: `ORGANISATION#${organisationId}`, prefix: 'BOOKS#', limit: 20, consistent: true }
+  return (await table.query(query)).items.map(({ pk, sk }) => ({ pk, sk }))
 }
 
 /** The write that keeps a head in step with its quarter. */

@@ -1,11 +1,16 @@
 // What happens to the reason of a correction when it is judged.
+import type { Year } from '@ngo2/shared/books/period'
 import { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import * as v from 'valibot'
 import { hidingOf, type NameVerdict } from '../moderation'
 import type { App } from '../platform/app'
 import { findYear, type Reason, setReasonsIf } from './year-repository'
 
-/** The subject is named by the organisation and the year: `org_…-2025`. */
+/** How a case names the reason: by the organisation and the year, `org_…-2025`. */
+export function reasonSubject(organisationId: OrganisationId, year: Year): string {
+  return `${organisationId}-${year}`
+}
+
 export async function applyReasonVerdict(app: App, verdict: NameVerdict): Promise<void> {
   const { subject, text, state } = verdict
   const [id = '', year = ''] = subject.id.split('-')

@@ -14,6 +14,7 @@ import type { Action } from '../platform/route'
 import type { Write } from '../platform/table-write'
 import { type Membership, membershipFor, standingOf } from '../teams'
 import { type Asked, accountsOf, type Drawn, draw, isRetry } from './draw-year'
+import { reasonSubject } from './reactions'
 import { type Reason, type StoredYear, stepIfSeen } from './year-repository'
 
 export const read: Action<typeof contract.readYear> = async (app, { organisationId, year }, actor) => {
@@ -31,7 +32,7 @@ export const submit: Action<typeof contract.submitYear> = async (app, input, act
   seen(drawn, version)
   complete(drawn, adjustments, because)
   const at = app.now().toISOString()
-  const { reason, writes } = await reasonOf(app, because, `${organisationId}-${year}`, actor)
+  const { reason, writes } = await reasonOf(app, because, reasonSubject(organisationId, year), actor)
   const step: StoredYear = {
     organisationId,
     figures: drawn.figures,

@@ -1,4 +1,5 @@
 // Taking a page down when it was closed: what its team showed goes, the log stays as the law requires.
+import { removeBooks } from '../books'
 import { eraseEvidence } from '../evidence'
 import { eraseCasesAbout } from '../moderation'
 import { changingOf, freeCreditCode, parseOrganisation } from '../organisations'
@@ -32,6 +33,7 @@ export async function takeDown(app: App, { item }: Fact): Promise<void> {
     await eraseCasesAbout(app.table, { kind: 'project', id: project.id })
   }
   await removeProjects(app.table, id)
+  await removeBooks(app, id)
   await eraseCasesAbout(app.table, { kind: 'organisation', id })
   await eraseLeaving(app.table, id)
   if (!known) return

@@ -10,6 +10,7 @@ import { aMember, type Person } from '../../test/people'
 import { rowsOfXlsx, textOfPdf } from '../../test/read-papers'
 import { aColleague, aTeam, type TestTeam } from '../../test/teams'
 import { newId } from '../../test/things'
+import { authenticate } from '../accounts'
 import { paperHandler } from './handler'
 
 let test: TestApp
@@ -35,7 +36,7 @@ afterAll(() => test.close())
 
 /** As API Gateway asks the papers function. */
 async function fetched(path: string) {
-  const result = await paperHandler(test.app)(eventOf(path))
+  const result = await paperHandler(test.app, authenticate)(eventOf(path))
   const bytes = Buffer.from(result.body, result.isBase64Encoded ? 'base64' : 'utf8')
   return { status: result.statusCode, headers: new Headers(result.headers as Record<string, string>), bytes }
 }
