@@ -11,7 +11,8 @@ import { Screen } from '@/ui/screen'
 export default function EditPage() {
   const id = useParam('id') ?? ''
   const editing = useEditing(id)
-  const { state, read, mine, base, command } = editing
+  const { state, read, command } = editing
+  const { mine } = editing.draft
   if (command.state.is === 'done') {
     return (
       <Screen>
@@ -22,7 +23,7 @@ export default function EditPage() {
       </Screen>
     )
   }
-  const bar = mine && base && <EditBar editing={editing} mine={mine} base={base} />
+  const bar = mine && <EditBar editing={editing} mine={mine} />
   return (
     <Screen bar={bar}>
       <PageView

@@ -5,18 +5,17 @@ import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
 import type { Fields } from './fields'
 import { gapsIn } from './gaps'
-import { isEdited } from './merging'
 import type { Editing } from './use-editing'
 import { gapWords, editingWords as words } from './words'
 
 interface EditBarProps {
   readonly editing: Editing
   readonly mine: Fields
-  readonly base: Fields
 }
 
-export function EditBar({ editing, mine, base }: EditBarProps) {
-  const { command, onItsWay, conflicts, choices, save } = editing
+export function EditBar({ editing, mine }: EditBarProps) {
+  const { command, onItsWay, save } = editing
+  const { conflicts, choices, changed } = editing.draft
   const word = command.state.is === 'unknown' ? outcomeWords.askAgain : words.save
   return (
     <BottomBar>
@@ -30,6 +29,6 @@ export function EditBar({ editing, mine, base }: EditBarProps) {
     if (conflicts.some((name) => choices[name] === undefined)) return say(words.chooseEach)
     const gap = Object.values(gapsIn(mine))[0]
     if (gap !== undefined) return say(gapWords[gap])
-    return isEdited(base, mine) ? undefined : say(words.nothingChanged)
+    return changed ? undefined : say(words.nothingChanged)
   }
 }

@@ -31,7 +31,8 @@ interface EditFormProps {
 }
 
 export function EditForm({ editing, mine, onIdentity, onAddress }: EditFormProps) {
-  const { write, meanwhile, conflicts } = editing
+  const { write } = editing
+  const { conflicts } = editing.draft
   if (conflicts.length > 0) return <Conflicts editing={editing} />
   const gaps = gapsIn(mine)
   const refused = refusedField(editing.command.state)
@@ -42,7 +43,7 @@ export function EditForm({ editing, mine, onIdentity, onAddress }: EditFormProps
   }
   return (
     <View>
-      <Notices editing={editing} placed={refused !== undefined} meanwhile={meanwhile} />
+      <Notices editing={editing} placed={refused !== undefined} />
       <Heading words={say(words.what)} />
       <PlacePicker place={mine.place} onChoose={(place) => write({ place })} error={errorOf('place')} />
       <ToggleChips
@@ -91,16 +92,14 @@ interface NoticesProps {
   readonly editing: Editing
   /** The refusal stands at its field. */
   readonly placed: boolean
-  readonly meanwhile: boolean
 }
 
-function Notices({ editing, placed, meanwhile }: NoticesProps) {
-  const { resumed, throwAway, command, onItsWay } = editing
+function Notices({ editing, placed }: NoticesProps) {
+  const { throwAway, command, onItsWay, draft } = editing
   const { state, checking } = command
-  const old = state.is === 'refused' && state.refusal.code === 'desks.edited_meanwhile'
   return (
     <View>
-      {resumed && !onItsWay && (
+      {draft.resumed && !onItsWay && (
         <Notice
           icon='pen'
           tone='quiet'
@@ -108,8 +107,7 @@ function Notices({ editing, placed, meanwhile }: NoticesProps) {
           action={{ word: say(words.throwAway), onPress: throwAway }}
         />
       )}
-      {meanwhile && <Notice icon='people' words={say(words.together)} />}
-      {state.is === 'refused' && !placed && !(old && meanwhile) && (
+      {state.is === 'refused' && !placed && (
         <Notice icon='flag' tone='bad' words={say(refusalWords(state.refusal, editingRefusals))} />
       )}
       {state.is === 'unknown' && (

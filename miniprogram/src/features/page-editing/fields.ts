@@ -32,10 +32,10 @@ export const Fields = v.object({
   channels: v.array(v.object({ kind: ChannelKind, name: v.string() })),
 })
 export type Fields = v.InferOutput<typeof Fields>
-export type FieldName = keyof Fields
 
 /** In the order they stand in the form. */
-export const fieldNames = Object.keys(Fields.entries) as FieldName[]
+export const FieldName = v.keyof(Fields)
+export type FieldName = v.InferOutput<typeof FieldName>
 
 /** What a page holds, for typing. Its place is named where it is the one everybody sees. */
 export function fieldsOf(page: DeskPage, { place }: Pick<Organisation, 'place'>): Fields {

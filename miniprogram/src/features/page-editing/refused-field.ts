@@ -2,14 +2,14 @@
 import type { CommandState } from '@ngo2/shared/client/command-state'
 import { refusalWords } from '@/api/words'
 import type { Words } from '@/platform/language'
-import { type FieldName, fieldNames } from './fields'
+import { FieldName } from './fields'
 import { editingRefusals } from './words'
 
 /** The server speaks of `page.answers.money.text`, `page.county`, `page.contact.phone`. */
 export function fieldOf(path: string): FieldName | undefined {
   const parts = path.split('.')
   if (parts.includes('county')) return 'place'
-  return fieldNames.find((name) => parts.includes(name))
+  return FieldName.options.find((name) => parts.includes(name))
 }
 
 export function refusedField(

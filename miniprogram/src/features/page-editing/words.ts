@@ -41,10 +41,6 @@ export const editingWords = {
   addressNote: { zh: '网址可以换一次', en: 'It can be changed once' },
   resumed: { zh: '接着上次没存的', en: 'Where you left off' },
   throwAway: { zh: '不要了', en: 'Throw away' },
-  together: {
-    zh: '别人刚存过，改的不是同一处。你存的时候会合在一起。',
-    en: 'Somebody saved other fields meanwhile; saving puts both together.',
-  },
   conflict: { zh: '你们改到了同一处', en: 'You both changed the same' },
   conflictHint: {
     zh: '每一处选一个。别的改动会合在一起，都不会丢。',
@@ -82,7 +78,10 @@ export const gapWords: Record<FieldGap, Words> = {
 export const editingRefusals: Record<string, Words> = {
   'auth.forbidden': { zh: '你现在的角色不能改页面', en: 'Your role may not edit the page' },
   'organisations.unknown_county': { zh: '这个县不在表里，换一个选', en: 'Choose another county' },
-  'desks.edited_meanwhile': { zh: '别人刚存过，正在取来对照…', en: 'Saved meanwhile; fetching it…' },
+  'desks.edited_meanwhile': {
+    zh: '别人刚存过，改的不是同一处。再点一次“存”，就合在一起',
+    en: 'Somebody saved other fields meanwhile; save again and both are put together',
+  },
   'desks.frozen': {
     zh: '有人说这个页面是他们的。工作人员看完以前改不了，写的都在手机里',
     en: 'The page is frozen until our staff decides; your words stay on the phone',
