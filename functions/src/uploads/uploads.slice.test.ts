@@ -10,11 +10,14 @@ import {
 } from '@ngo2/shared/uploads/contract'
 import { maxBytesOf, uploadsPerDay } from '@ngo2/shared/uploads/rules'
 import type { UploadId } from '@ngo2/shared/uploads/upload'
+import { aSlowPhone } from '../../test/a-slow-phone'
 import { anApp, type TestApp } from '../../test/an-app'
 import { aMember, anOperator, no, type Person, yes } from '../../test/people'
 import { anOrganisation, newId } from '../../test/things'
 import { aJpeg, anAnnouncement, aPdf, aTeamMember, putUpBy, sendFile, sentBy } from '../../test/uploads'
+import { leavingOf } from '../teams/repository'
 import { rawKey } from './keys'
+import { findUpload } from './repository'
 
 let test: TestApp
 let operator: Person
@@ -166,6 +169,15 @@ it('takes a certificate with a claim from outside the team, shows it to nobody b
   expect(await operator.isRefused(openFileAsOperator, { uploadId })).toBe('resource.missing')
   for (const folder of ['uploads', 'documents', 'pictures'])
     expect(await test.app.files.list(`${folder}/${uploadId}`)).toEqual([])
+})
+
+it('gives no ticket to who is removed from the team at that moment', async () => {
+  const editor = await aTeamMember(test, organisationId, 'editor')
+  const membership = { organisationId, memberId: editor.id, role: 'editor' as const, since: '' }
+  const slowly = aSlowPhone(test, editor, () => test.app.table.write(...leavingOf(membership)))
+  const announcement = announced()
+  expect(no(await slowly(openUpload, announcement))).toBe('auth.forbidden')
+  expect(await findUpload(test.app.table, announcement.uploadId)).toBeUndefined()
 })
 
 it('is a missing file to whoever may not know it', async () => {

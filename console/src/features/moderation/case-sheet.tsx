@@ -1,13 +1,16 @@
 // One name, why it is here, and the decision with its reason.
 import { type Case, Verdict } from '@ngo2/shared/moderation/case'
+import { type FileRef, UploadId } from '@ngo2/shared/uploads/upload'
 import { Button, Input } from 'antd'
 import { useEffect, useId, useRef, useState } from 'react'
+import * as v from 'valibot'
 import { now } from '../../platform/chance'
 import { say } from '../../platform/language'
 import { CommandNotice } from '../../ui/command-notice'
 import { momentWords } from '../../ui/dates'
 import { Icon } from '../../ui/icon'
 import { Panel } from '../../ui/panel'
+import { OpenFile } from '../documents'
 import styles from './cases.module.css'
 import { type Ruling, useDecision } from './use-cases'
 import { caseRefusals, caseWords, readySentences, reasonWords, subjectWords, verdictWords } from './words'
@@ -15,6 +18,14 @@ import { caseRefusals, caseWords, readySentences, reasonWords, subjectWords, ver
 /** Bounds of the reason, characters; the contract's own. */
 const reasonMin = 2
 const reasonMax = 200
+
+/** What an operator must look at before she says anything; nothing where the case is about words. */
+function pictureOf({ subject }: Case): FileRef | undefined {
+  const id = v.safeParse(UploadId, subject.id)
+  return subject.kind === 'upload' && id.success
+    ? { uploadId: id.output, kind: 'picture', bytes: 0 }
+    : undefined
+}
 
 interface CaseSheetProps {
   readonly one: Case
@@ -27,6 +38,7 @@ export function CaseSheet({ one, onDecided, onSettled }: CaseSheetProps) {
   const { state, decide } = useDecision(one.id, onDecided)
   const [because, setBecause] = useState('')
   const [ruling, setRuling] = useState<Ruling>()
+  const picture = pictureOf(one)
   const field = useId()
   const name = useRef<HTMLParagraphElement>(null)
   // The decided case took the focus away with its button.
@@ -45,6 +57,7 @@ export function CaseSheet({ one, onDecided, onSettled }: CaseSheetProps) {
       <p ref={name} tabIndex={-1} className={styles.name}>
         {one.text}
       </p>
+      {picture !== undefined && <OpenFile file={picture} />}
       <Why one={one} />
       <CommandNotice
         state={state}
