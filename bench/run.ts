@@ -18,6 +18,7 @@ const parts: Readonly<Record<string, () => Promise<{ run: Part }>>> = {
   import: () => import('./import/run'),
   ranking: () => import('./ranking/run'),
   search: () => import('./search/run'),
+  page: () => import('./page/run'),
 }
 
 async function bench(asked: readonly string[]): Promise<boolean> {

@@ -35,7 +35,7 @@ export const operations: readonly Operation[] = [
   {
     name: 'organisation page',
     floor: oneItem,
-    budget: { rounds: 2, readUnits: 4 },
+    budget: { rounds: 2, readUnits: 4, bytes: 12 * kb },
     ask: (meter, { organisationIds: [organisationId = ''] }) =>
       meter.ask(readOrganisationPage, { organisationId }),
   },
