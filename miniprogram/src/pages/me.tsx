@@ -4,6 +4,7 @@ import { useSignedIn } from '@/api/use-signed-in'
 import { useView } from '@/api/use-view'
 import { HouseRows, MeHead, MyRows, Stranger, TextSize } from '@/features/account'
 import { scanConsole } from '@/features/console-entry'
+import { InboxRow } from '@/features/messages'
 import { MyFirstTrees, useMyTrees } from '@/features/my-trees'
 import { open, openTab } from '@/platform/navigate'
 import { useShownAgain } from '@/platform/page'
@@ -34,6 +35,7 @@ function Mine() {
       {(me) => (
         <>
           <MeHead me={me} onName={() => void open({ page: 'pkg-me/name' })} />
+          <InboxRow onOpen={() => void open({ page: 'pkg-me/messages' })} />
           <MyTrees />
           <MyRows
             memberId={me.id}

@@ -6,7 +6,8 @@ import { Screen } from '@/ui/screen'
 
 export default function OrganisationsPage() {
   const directory = useDirectory()
-  const { list, head, dimension } = directory
+  const { list, head, asking } = directory
+  const { dimension } = asking
   usePulled(directory.refresh)
   useEndReached(() => void directory.more())
   return (
@@ -14,8 +15,8 @@ export default function OrganisationsPage() {
       <DirectoryFilters
         typed={directory.typed}
         onType={directory.setTyped}
-        dimension={dimension}
-        onDimension={directory.setDimension}
+        asking={asking}
+        onAsk={directory.ask}
       />
       <DirectoryNote head={head} dimension={dimension} />
       <DirectoryList
@@ -26,7 +27,7 @@ export default function OrganisationsPage() {
         onOpen={(id) => void open({ page: 'pkg-ngo/organisation', params: { id } })}
         onRetry={() => void directory.refresh()}
         onMore={() => void directory.more()}
-        onShowAll={() => directory.setTyped('')}
+        onShowAll={directory.showAll}
       />
     </Screen>
   )

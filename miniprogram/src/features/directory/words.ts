@@ -5,6 +5,13 @@ export const directoryWords = {
   search: { zh: '名字、县名、什么事', en: 'Name, county or cause' },
   clear: { zh: '清空', en: 'Clear' },
   causes: { zh: '要解决的事', en: 'Cause' },
+  place: { zh: '地方', en: 'Place' },
+  everywhere: { zh: '全国', en: 'Everywhere' },
+  whole: (place: string): Words => ({ zh: `整个${place}`, en: `All of ${place}` }),
+  level: { zh: '阶段', en: 'Level' },
+  anyLevel: { zh: '不论阶段', en: 'Any level' },
+  fromLevel: ({ zh, en }: Words): Words => ({ zh: `到了${zh}`, en: `${en} or beyond` }),
+  close: { zh: '关上', en: 'Close' },
   all: { zh: '全部', en: 'All' },
   compared: (peers: number, published: Words): Words => ({
     zh: `和出了数的${peers}家放在一起看，${published.zh}公布。竖线是它们的中线；色带是九成区间，带子重叠就不分先后。`,

@@ -1,0 +1,25 @@
+// A filter as a pill: what it filters by, and what is chosen; drawn low, touched at full height.
+import { View } from '@tarojs/components'
+import { classes } from '@/ui/classes'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import styles from './directory.module.css'
+
+interface PillProps {
+  readonly name: string
+  readonly word: string
+  /** Something is chosen. */
+  readonly on: boolean
+  readonly onPress: () => void
+}
+
+export function Pill({ name, word, on, onPress }: PillProps) {
+  return (
+    <Press className={styles.touch} label={`${name} ${word}`} onPress={onPress}>
+      <View className={classes(styles.pill, on && styles.on)}>
+        {word}
+        <Icon name='down' />
+      </View>
+    </Press>
+  )
+}

@@ -1,0 +1,32 @@
+// The inbox page by page. What is on the screen is read: the mark moves when the first page came.
+import type { Outcome } from '@ngo2/shared/contract/call'
+import type { OutputOf } from '@ngo2/shared/contract/endpoint'
+import { listMyMessages, readMessagesUpTo } from '@ngo2/shared/messages/contract'
+import { useEffect, useRef } from 'react'
+import { ask } from '@/api/ask'
+import { useList } from '@/api/use-list'
+import { useSignedIn } from '@/api/use-signed-in'
+import { unreadNow } from './unread'
+
+type Inbox = OutputOf<typeof listMyMessages>
+const none: Outcome<Inbox> = { is: 'ok', value: { items: [], unread: 0 } }
+
+/** A stranger has no inbox and is not asked to sign in. `readUpTo` stays as it was when the page was opened. */
+export function useMessages() {
+  const signedIn = useSignedIn()
+  const { list, head, more, refresh } = useList<Inbox>(signedIn ? 'mine' : 'nobody', (cursor) =>
+    signedIn ? ask(listMyMessages, cursor === undefined ? {} : { cursor }) : Promise.resolve(none),
+  )
+  const opened = useRef<Inbox>(undefined)
+  opened.current ??= head
+  const newest = head?.items[0]?.id
+  useEffect(() => {
+    if (newest !== undefined) void markRead(newest)
+  }, [newest])
+  return { list, more, refresh, readUpTo: opened.current?.readUpTo }
+}
+
+async function markRead(upTo: string): Promise<void> {
+  const outcome = await ask(readMessagesUpTo, { upTo })
+  if (outcome.is === 'ok') unreadNow.set(outcome.value.unread)
+}
