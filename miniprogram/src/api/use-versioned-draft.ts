@@ -41,7 +41,10 @@ export function useVersionedDraft<Fields extends object>(
   const [draft, setDraft] = useState(() => kept.read())
   const [resumed, setResumed] = useState(draft !== undefined)
   const [choices, setChoices] = useState<Choices>({})
-  const editing = draft ?? (saved && { version: saved.version, base: saved.fields, mine: saved.fields })
+  // What was typed and taken back again is no reason to show something old.
+  const typed = draft !== undefined && isChanged(draft.base, draft.mine) ? draft : undefined
+  const untouched = saved && { version: saved.version, base: saved.fields, mine: saved.fields }
+  const editing = typed ?? untouched ?? draft
   const meanwhile = editing !== undefined && saved !== undefined && saved.version > editing.version
   const keep = (next: NonNullable<typeof editing>) => {
     kept.keep(next)

@@ -26,14 +26,20 @@ export function useTakingOut(organisationId: string) {
     void look()
   }, [organisationId])
   const packing = parcel?.progress.is === 'packing'
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each look decides whether there is another
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is watched from the packing to its end
   useEffect(() => {
-    let gone = false
-    if (packing) void pause(everyMs).then(() => (gone ? undefined : look()))
+    let gone = !packing
+    const watch = async () => {
+      while (!gone) {
+        await pause(everyMs)
+        if (!gone) await look()
+      }
+    }
+    void watch()
     return () => {
       gone = true
     }
-  }, [packing, parcel])
+  }, [packing])
   return {
     parcel,
     command,
