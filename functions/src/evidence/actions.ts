@@ -78,6 +78,11 @@ async function checked(
 ) {
   const decision = mayGiveOn(form, beijingDay(app.now()))
   if (!decision.ok) throw new AppError(decision.refusal, 'that time is not over, or too long over')
+  if (form.item === 'T3' && form.contact !== undefined && visibility === 'public') {
+    throw new AppError('request.invalid', 'a contact everybody may see stands on the page', {
+      field: 'form.contact',
+    })
+  }
   const texts = textsOf(form)
   const found = solicitationAmong(texts)
   if (found) {

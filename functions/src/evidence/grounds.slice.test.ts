@@ -74,6 +74,13 @@ it('takes the page once it says who, for whom and how to be reached', async () =
   await owner.does(giveEvidence, giving({ item: 'T3' }))
 })
 
+it('takes a contact that only the reviewers know, where an open one is unsafe', async () => {
+  const form: EvidenceForm = { item: 'T3', contact: '0935-4120000，找马队长' }
+  expect(await owner.isRefused(giveEvidence, giving(form))).toBe('request.invalid')
+  await seenBy(operator, owner, team.organisation.id, form, { visibility: 'reviewer' })
+  expect(await deskItem(owner, team.organisation.id, 'T3')).toMatchObject({ status: 'valid', points: 4 })
+})
+
 it('a host carries an organisation as long as it stands by its word', async () => {
   const host = await aTeam(test, {
     registration: { is: 'registered', creditCode: '52620621000000000H' },

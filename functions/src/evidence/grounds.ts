@@ -45,7 +45,7 @@ export async function requireGround(app: App, organisation: Organisation, form: 
 }
 
 async function hasGround(app: App, organisation: Organisation, form: EvidenceForm): Promise<boolean> {
-  if (form.item === 'T3') return pageIsWhole(organisation)
+  if (form.item === 'T3') return pageIsWhole(organisation, form.contact)
   if (form.item === 'T6') return (await currentProjects(app, organisation)).length > 0
   if (form.item === 'T7') return (await keptFor(app, organisation, form)).quarter !== undefined
   if (form.item === 'T5' && form.by === 'books') {
@@ -57,8 +57,11 @@ async function hasGround(app: App, organisation: Organisation, form: EvidenceFor
 const isHosted = ({ registration }: Organisation) =>
   registration.is === 'hosted' && registration.answer === 'agreed'
 
-const pageIsWhole = ({ intro, serves, place, causes, contact }: Organisation) =>
-  [intro, serves, contact].every((part) => part !== undefined) && place.names.length > 0 && causes.length > 0
+/** `told` is a contact only the reviewers know. */
+const pageIsWhole = ({ intro, serves, place, causes, contact }: Organisation, told: string | undefined) =>
+  [intro, serves, contact ?? told].every((part) => part !== undefined) &&
+  place.names.length > 0 &&
+  causes.length > 0
 
 /** What the platform itself keeps that a form rests on: projects, a closed quarter, a year two people stand for. */
 export async function keptFor(app: App, organisation: Organisation, form: EvidenceForm) {

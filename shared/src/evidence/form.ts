@@ -26,8 +26,11 @@ export const EvidenceForm = v.variant('item', [
     v.object({ ...item('T1'), by: v.literal('host') }),
   ]),
   v.object({ ...item('T2'), people: v.pipe(v.array(InCharge), v.minLength(1), v.maxLength(20)) }),
-  /** The page says purpose, area, who is served and a contact; operators read it and try the contact. */
-  v.object({ ...item('T3') }),
+  /**
+   * The page says purpose, area, who is served and a contact; operators read it and try the contact. Where an open contact is unsafe, it
+   * stands here, and only the reviewers know it.
+   */
+  v.object({ ...item('T3'), contact: v.optional(text(3, 80)) }),
   v.object({ ...item('T4'), year: Year }),
   v.variant('by', [
     v.object({ ...item('T5'), by: v.literal('audit'), year: Year }),

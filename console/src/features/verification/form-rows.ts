@@ -19,6 +19,7 @@ export function rowsOf(form: EvidenceForm): Row[] {
       : [row(fieldWords.creditCode, form.creditCode), ...optional(fieldWords.endsOn, form.endsOn)]
   }
   if (form.item === 'T2') return form.people.map(({ name, duty }) => ({ label: duty, value: name }))
+  if (form.item === 'T3') return optional(fieldWords.reachedBy, form.contact)
   if (form.item === 'T4') return [row(fieldWords.year, form.year)]
   if (form.item === 'T5')
     return [row(fieldWords.year, form.year), row(fieldWords.way, say(fieldWords[form.by]))]

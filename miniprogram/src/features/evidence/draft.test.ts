@@ -33,3 +33,9 @@ test('a report is nothing without its paper', () => {
   expect(isGap(form)).toBe(false)
   expect(form).toEqual({ item: 'T4', year: '2025' })
 })
+
+test('a contact is sent to the reviewers only', () => {
+  const draft = { ...empty('T3'), contact: '0935-4120000' }
+  expect(formOf('T3', draft)).toEqual({ item: 'T3' })
+  expect(formOf('T3', { ...draft, visibility: 'reviewer' })).toEqual({ item: 'T3', contact: '0935-4120000' })
+})

@@ -21,6 +21,8 @@ export const EvidenceDraft = v.object({
   partner: v.string(),
   certificate: v.string(),
   practice: v.string(),
+  /** Of T3, for the reviewers alone. */
+  contact: v.string(),
   visibility: EvidenceVisibility,
   files: Files,
 })
@@ -57,6 +59,7 @@ export function draftOf(
     partner: typed('partner'),
     certificate: typed('certificate'),
     practice: typed('practice'),
+    contact: typed('contact'),
     visibility: last?.visibility ?? (item === 'T1' ? 'reviewer' : 'public'),
     // A paper of another year is another paper.
     files: last === undefined || typed('year') !== dated('year') ? [] : last.files,
@@ -71,7 +74,9 @@ export function formOf(
   draft: EvidenceDraft,
 ): v.InferOutput<typeof EvidenceForm> | EvidenceGap {
   if (waysOf[item] !== undefined && draft.by === '') return { field: 'by', why: 'choose' }
-  const typed = Object.entries(draft).filter(([, value]) => value !== '')
+  // A contact everybody may see stands on the page.
+  const isSent = (field: string) => field !== 'contact' || draft.visibility === 'reviewer'
+  const typed = Object.entries(draft).filter(([field, value]) => value !== '' && isSent(field))
   const form = v.safeParse(EvidenceForm, { item, ...Object.fromEntries(typed) })
   if (!form.success) return { field: fieldOf(form.issues), why: 'missing' }
   return needsFile(form.output) && draft.files.length === 0 ? { field: 'files', why: 'file' } : form.output

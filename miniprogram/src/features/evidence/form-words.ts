@@ -34,6 +34,7 @@ export const formWords = {
   certificate: { zh: '公开募捐资格证书号', en: 'Certificate number' },
   practice: { zh: '你们怎么问、怎么存、孩子怎么问', en: 'How you ask and keep it' },
   practiceHint: { zh: '比如：先说明用途，口头答应也录音；孩子的问家长…', en: 'In your own words' },
+  contact: { zh: '审核的人怎么找到你们', en: 'How the reviewers reach you' },
   visibility: { zh: '谁能看到', en: 'Who sees it' },
   public: { zh: '公开', en: 'Everybody' },
   reviewer: { zh: '只给审核的人看', en: 'Reviewers only' },

@@ -42,7 +42,7 @@ export function ItemForm({ item, draft, onWrite }: ItemFormProps) {
         <Fields item={item} draft={draft} onWrite={onWrite} />
       </View>
       <View>
-        {(item === 'T2' || by === 'certificate' || item === 'T8') && (
+        {(item === 'T2' || item === 'T3' || by === 'certificate' || item === 'T8') && (
           <VisibilityField
             chosen={draft.visibility}
             hint={item === 'T2' ? words.reviewerHintT2 : undefined}
@@ -79,6 +79,9 @@ function Fields({ item, draft, onWrite }: ItemFormProps) {
         />
       </>
     )
+  }
+  if (item === 'T3') {
+    return draft.visibility === 'reviewer' ? line('contact', words.contact, draft.contact, 80) : null
   }
   if (item === 'T2') {
     const fields = [
