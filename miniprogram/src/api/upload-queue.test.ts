@@ -81,7 +81,7 @@ test('a ticket that was too old and a network that broke are tried again, then i
   const { queue, states, pauses } = aQueue({ send: async () => statuses.shift() ?? 201 })
   queue.add([aFile(1)])
   await settled()
-  expect([states(), pauses]).toEqual([['stuck'], [2_000, 8_000, 20_000]])
+  expect([states(), pauses]).toEqual([['stuck'], [2_000, 5_000, 10_000]])
   queue.resume()
   await settled()
   expect(states()).toEqual(['arrived'])

@@ -37,7 +37,7 @@ export interface QueuePorts {
 
 const atOnce = 2
 /** Before each further try; after the last it is the reader's turn. */
-const pausesMs = [2_000, 8_000, 20_000]
+const pausesMs = [2_000, 5_000, 10_000]
 
 /** A queue over these ports. What was under way when the phone was closed goes on with `resume`. */
 export function openUploadQueue(ports: QueuePorts) {
