@@ -21,6 +21,23 @@ it.each([
   await phone.sees(new RegExp(found))
 })
 
+it('narrows to a province, a cause and a level, and shows everybody again at one tap', async () => {
+  const phone = await hands.open({ open: 'pages/organisations' })
+  await phone.tap('全国')
+  await phone.tap('甘肃省')
+  await phone.tap('武威市')
+  await hands.look(phone, 'organisations-places')
+  await phone.tap('民勤县')
+  await phone.sees('沙窝子守绿队')
+  await hands.look(phone, 'organisations-minqin')
+  await phone.tap('不论阶段')
+  await phone.tap('到了成林')
+  await phone.sees('没有找到')
+  await hands.look(phone, 'organisations-nothing')
+  await phone.tap('看全部')
+  await phone.sees('张掖黑河课堂')
+})
+
 it('shows bands for each of the two dimensions, never a place', async () => {
   const phone = await hands.open({ open: 'pages/organisations' })
   await phone.sees('整段在中线右边')

@@ -1,5 +1,5 @@
 // The inbox: what was done with the organisations one has to do with.
-import { MessageList, useMessages, whereTo } from '@/features/messages'
+import { AskForMessage, MessageList, useMessages, whereTo } from '@/features/messages'
 import { open } from '@/platform/navigate'
 import { useEndReached, usePulled } from '@/platform/page'
 import { Screen } from '@/ui/screen'
@@ -17,6 +17,7 @@ export default function MessagesPage() {
         onRetry={() => void refresh()}
         onMore={() => void more()}
       />
+      {list.items.length > 0 && <AskForMessage template='reportDue' />}
     </Screen>
   )
 }
