@@ -4,12 +4,12 @@ import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import type * as contract from '@ngo2/shared/teams/contract'
 import type { Role } from '@ngo2/shared/teams/role'
 import { noting } from '../audit'
-import { openOf } from '../organisations'
+import { findOrganisation, openOf } from '../organisations'
 import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
 import type { Write } from '../platform/table-write'
-import { forbidden, memberDoer, membershipFor } from './membership'
+import { memberDoer, membershipFor } from './membership'
 import { peopleOf } from './people'
 import {
   findMembership,
@@ -72,7 +72,7 @@ interface Change {
   readonly note: Write
 }
 
-/** False where something changed meanwhile and it is to be read anew. */
+/** False where something changed meanwhile: then everything is read anew, and says why it cannot be. */
 async function change(app: App, { target, to, me, note }: Change): Promise<boolean> {
   const { organisationId, memberId } = target
   const owners = await findOwners(app.table, organisationId)
@@ -82,18 +82,22 @@ async function change(app: App, { target, to, me, note }: Change): Promise<boole
     throw new AppError('teams.last_owner', 'the last owner hands over first')
   }
   const isMine = me.memberId === memberId
+  const isLeaving = isMine && to === undefined
+  if (!isLeaving) await throwUnlessOpen(app, organisationId)
   const touchesOwners = target.role === 'owner' || to === 'owner'
   const written = await app.table.write(
     ...(to === undefined ? leavingOf(target) : settingOf(target, to)),
     note,
-    ...(to === undefined && isMine ? [] : [openOf(organisationId)]),
+    ...(isLeaving ? [] : [openOf(organisationId)]),
     ...(isMine ? [] : [standingOf(me)]),
     ...(touchesOwners ? [owningOf(organisationId, owners, next)] : []),
   )
-  if (written.done) return true
-  if (!isMine && written.blocked.includes(4)) throw forbidden('keepTeam')
-  if (written.blocked.includes(3) && (to !== undefined || !isMine)) {
-    throw new AppError('teams.frozen', 'two sides claim this page: its team stays as it is')
-  }
-  return false
+  return written.done
+}
+
+/** One may always leave; for the rest a page that is frozen or closed keeps its team as it is. */
+async function throwUnlessOpen(app: App, organisationId: OrganisationId): Promise<void> {
+  const organisation = await findOrganisation(app.table, organisationId, 'consistent')
+  if (organisation && organisation.frozen === undefined && organisation.closedAt === undefined) return
+  throw new AppError('teams.frozen', 'this page is closed, or two sides claim it: its team stays as it is')
 }
