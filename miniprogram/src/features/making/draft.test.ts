@@ -5,7 +5,10 @@ import * as v from 'valibot'
 import {
   askedAlone,
   type Draft,
+  goTo,
+  lookAgain,
   newDraft,
+  nextOf,
   requestOf,
   reviewAt,
   stepAt,
@@ -50,6 +53,13 @@ test('a question may be passed over, but an answer that was begun keeps to its l
   expect(gapAt(withAnswer(begun, 'intro', '太短'), 3)).toBe('short')
   expect(gapAt(withAnswer(begun, 'intro', '字'.repeat(201)), 3)).toBe('long')
   expect(firstGapAt(withAnswer(begun, 'money', '钱'))).toBe(stepOfField('answers.money'))
+})
+
+test('who looks at one step again comes straight back to the review', () => {
+  const again = lookAgain(goTo(begun, reviewAt), 1)
+  expect(nextOf(again)).toBe(reviewAt)
+  expect(goTo(again, nextOf(again))).toEqual({ ...begun, at: reviewAt })
+  expect(nextOf(goTo(begun, 1))).toBe(2)
 })
 
 test('at most four causes, and one pressed again is taken back', () => {

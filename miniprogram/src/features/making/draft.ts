@@ -19,6 +19,8 @@ export const Draft = v.object({
   answers: v.record(v.string(), v.string()),
   /** The step on the screen, from 0. */
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** One step is looked at again: from it, one goes on to the review. */
+  again: v.optional(v.literal(true)),
 })
 export type Draft = v.InferOutput<typeof Draft>
 
@@ -50,6 +52,22 @@ export function stepAt(at: number): Step {
 
 /** Where the review stands: the page may be made from any question on, the others come later. */
 export const reviewAt = early.length + askedAlone.length
+
+/** Goes to a step on the way. */
+export function goTo(draft: Draft, at: number): Draft {
+  const { again, ...rest } = draft
+  return at < reviewAt && again ? { ...rest, at, again } : { ...rest, at }
+}
+
+/** Goes back to one step, to change it and come straight to the review again. */
+export function lookAgain(draft: Draft, at: number): Draft {
+  return { ...draft, at, again: true }
+}
+
+/** The step after this one. */
+export function nextOf({ at, again }: Draft): number {
+  return again ? reviewAt : at + 1
+}
 
 /** The step a field of the request is on: `answers.money`, `name`; nothing where none is. */
 export function stepOfField(field: string): number | undefined {

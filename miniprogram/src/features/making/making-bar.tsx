@@ -9,11 +9,11 @@ import type { Making } from './use-making'
 import { gapWords, makingWords as words } from './words'
 
 export function MakingBar({ making }: { readonly making: Making }) {
-  const { draft, looking, goTo, look, make, command, onItsWay } = making
+  const { draft, looking, goTo, goOn, look, make, command, onItsWay } = making
   const { at } = draft
   const step = stepAt(at)
   const gap = gapAt(draft, at)
-  const back = (at > 0 || looking.is === 'found') && !onItsWay && (
+  const back = ((at > 0 && !draft.again) || looking.is === 'found') && !onItsWay && (
     <Button kind='text' narrow onPress={() => goTo(looking.is === 'found' ? 0 : at - 1)}>
       {say(words.back)}
     </Button>
@@ -39,18 +39,18 @@ export function MakingBar({ making }: { readonly making: Making }) {
     return (
       <BottomBar>
         {back}
-        <Button kind='soft' onPress={() => goTo(1)}>
+        <Button kind='soft' onPress={goOn}>
           {say(words.noneOfThem)}
         </Button>
       </BottomBar>
     )
   }
   const empty = step.is === 'question' && (draft.answers[step.question]?.trim() ?? '') === ''
-  const forth = () => (step.is === 'name' ? void look() : goTo(at + 1))
+  const forth = () => (step.is === 'name' ? void look() : goOn())
   return (
     <BottomBar>
       {back}
-      {step.is === 'question' && step.nth > 0 && (
+      {step.is === 'question' && step.nth > 0 && !draft.again && (
         <Button kind='text' narrow onPress={() => goTo(reviewAt)}>
           {say(words.makeNow)}
         </Button>
@@ -61,7 +61,7 @@ export function MakingBar({ making }: { readonly making: Making }) {
         reason={gap && say(gapWords[gap])}
         onPress={forth}
       >
-        {say(empty ? words.skip : words.next)}
+        {say(draft.again ? words.changed : empty ? words.skip : words.next)}
       </Button>
     </BottomBar>
   )

@@ -39,7 +39,7 @@ export function MakingForm({ making, onClaim }: MakingFormProps) {
 }
 
 function StepView({ making }: { readonly making: Making }) {
-  const { draft, write, goTo } = making
+  const { draft, write, lookAgain } = making
   const step = stepAt(draft.at)
   const refused = (...heads: readonly string[]) => refusedWords(making, heads)
   switch (step.is) {
@@ -71,7 +71,7 @@ function StepView({ making }: { readonly making: Making }) {
       )
     }
     case 'review':
-      return <ReviewStep draft={draft} onChange={goTo} />
+      return <ReviewStep draft={draft} onChange={lookAgain} />
   }
 }
 

@@ -10,7 +10,7 @@ import { freshId } from '@/platform/chance'
 import { scrollToTop } from '@/platform/page'
 import { stored } from '@/platform/storage'
 import { alikeIn } from './alike'
-import { Draft, newDraft, requestOf, stepOfField } from './draft'
+import { Draft, goTo, lookAgain, newDraft, nextOf, requestOf, stepOfField } from './draft'
 
 const newId = () => v.parse(OrganisationId, freshId('org'))
 const kept = stored('making-draft', Draft)
@@ -40,11 +40,11 @@ export function useMaking() {
     setRoom(kept.keep(next))
     setDraft(next)
   }
-  const goTo = (at: number) => {
+  const show = (next: Draft) => {
     if (onItsWay) return
     setResumed(false)
     setLooking({ is: 'not' })
-    write({ ...draft, at })
+    write(next)
     void scrollToTop()
   }
   const look = async () => {
@@ -53,7 +53,7 @@ export function useMaking() {
     const outcome = await ask(listOrganisations, question)
     const rows = outcome.is === 'ok' ? alikeIn(outcome.value.items, draft.name) : []
     // Without an answer one goes on: the server refuses a name that is taken.
-    if (rows.length === 0) goTo(1)
+    if (rows.length === 0) show(goTo(draft, nextOf(draft)))
     else setLooking({ is: 'found', rows })
   }
   const make = async () => {
@@ -63,11 +63,8 @@ export function useMaking() {
       if (outcome.is !== 'refused') return outcome
       const { code, field = fieldOf[code] } = outcome.refusal
       const at = field === undefined ? undefined : stepOfField(field)
-      const next = {
-        ...draft,
-        ...(code === 'resource.conflict' && { id: newId() }),
-        ...(at !== undefined && { at }),
-      }
+      const standing = code === 'resource.conflict' ? { ...draft, id: newId() } : draft
+      const next = at === undefined ? standing : lookAgain(standing, at)
       kept.keep(next)
       setDraft(next)
       return { is: 'refused', refusal: field === undefined ? outcome.refusal : { ...outcome.refusal, field } }
@@ -84,7 +81,9 @@ export function useMaking() {
       command.reset()
       write(next)
     },
-    goTo,
+    goTo: (at: number) => show(goTo(draft, at)),
+    goOn: () => show(goTo(draft, nextOf(draft))),
+    lookAgain: (at: number) => show(lookAgain(draft, at)),
     look,
     make,
     startOver: () => {

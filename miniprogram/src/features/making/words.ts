@@ -36,6 +36,7 @@ export const makingWords = {
   }),
   back: { zh: '上一步', en: 'Back' },
   next: { zh: '下一步', en: 'Next' },
+  changed: { zh: '改好了', en: 'Changed' },
   skip: { zh: '先跳过', en: 'Skip' },
   makeNow: { zh: '先到这里', en: 'Enough for now' },
   reviewTitle: { zh: '看一遍就做出来', en: 'One look, then it is made' },
