@@ -3,7 +3,7 @@
 export interface Figure {
   readonly name: string
   readonly found: number
-  readonly unit: 'KB' | 'bytes' | 'calls' | 'rounds' | 'units' | 'ms' | '×' | 'per second'
+  readonly unit: 'KB' | 'bytes' | 'calls' | 'rounds' | 'units' | 'ms' | '×' | 'per second' | 'points'
   /** The least this could be, counted or measured. */
   readonly floor?: number
   /** Held: the bench fails when the figure passes it. */

@@ -19,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<{ run: Part }>>> = {
   ranking: () => import('./ranking/run'),
   search: () => import('./search/run'),
   page: () => import('./page/run'),
+  lighthouse: () => import('./lighthouse/run'),
 }
 
 async function bench(asked: readonly string[]): Promise<boolean> {

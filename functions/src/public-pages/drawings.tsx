@@ -5,7 +5,7 @@ import type { Level } from '@ngo2/shared/evidence/level'
 /** Fountain of twigs over a dune, low sun. */
 export function Mark() {
   return (
-    <svg viewBox='0 0 120 120' aria-hidden='true'>
+    <svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 120 120' aria-hidden='true'>
       <path fill='#1D4334' d='M0 0h120v120H0z' />
       <circle cx='88' cy='36' r='10' fill='#EBC27A' />
       <path d='M0 92Q30 74 62 84T120 82V120H0Z' fill='#DDC79C' />

@@ -6,6 +6,7 @@ import { badgeAnswer } from './badge'
 import { cardAnswer } from './card'
 import { codeAnswer, codeOf } from './code'
 import { feedAnswer } from './feed'
+import { iconAnswer } from './icon'
 import { Page } from './page'
 import { Poster } from './poster'
 import { posterStyle } from './poster-style'
@@ -19,6 +20,7 @@ export const publicPages: readonly WebPage[] = [
   pageAt('/card.png', cardAnswer),
   { ...pageAt('/badge.svg', badgeAnswer), embeddable: true },
   pageAt('/feed.atom', feedAnswer),
+  { path: '/icon.svg', answer: async () => iconAnswer() },
   robots,
   sitemapIndex,
   sitemapPart,

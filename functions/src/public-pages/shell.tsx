@@ -34,6 +34,7 @@ export function Shell(props: ShellProps) {
         {hidden && <meta name='robots' content='noindex' />}
         <meta name='theme-color' content='#f5efe3' media='(prefers-color-scheme: light)' />
         <meta name='theme-color' content='#16140f' media='(prefers-color-scheme: dark)' />
+        <link rel='icon' type='image/svg+xml' href='/icon.svg' />
         <style>{raw(css)}</style>
         {canonical !== undefined && (
           <>

@@ -11,7 +11,9 @@ export const robots: WebPage = {
   path: '/robots.txt',
   async answer(_app, c) {
     const text = `User-agent: *\nAllow: /o/\nDisallow: /\nAllow: /robots.txt\nAllow: /sitemap\nSitemap: ${originOf(c)}/sitemap.xml\n`
-    return new Response(text, { headers: { 'cache-control': 'public, max-age=86400' } })
+    return new Response(text, {
+      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=86400' },
+    })
   },
 }
 

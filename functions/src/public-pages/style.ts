@@ -83,12 +83,14 @@ footer{border-top:1px solid var(--line);padding:20px 0 60px}
 
 export const style = rules.replaceAll('\n', '')
 
-/** What the page allows its browser: this very style, pictures of its own, and nothing else. */
+/** What the page allows its browser: this very style, what lies on the same host, and nothing else. */
 export const policyFor = (css: string) =>
   [
     "default-src 'none'",
     `style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'`,
     "img-src 'self'",
+    // No script of ours connects to anything; checkers of pages fetch robots.txt under the page's own policy.
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
