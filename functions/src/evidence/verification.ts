@@ -79,13 +79,16 @@ function queuedOf(organisation: Organisation, evidence: StoredEvidence): Queued 
   }
 }
 
+/** Each reads anew what somebody else changed meanwhile. */
+const attemptsMax = 5
+
 /** Saying the same again answers the same. */
 export const decide: Action<typeof contract.decideEvidence> = async (app, input, actor) => {
   const { verdict, because, organisationId } = input
   if ((await findMembership(app.table, organisationId, actor.memberId)) !== undefined) {
     throw new AppError('evidence.of_own_team', 'nobody decides about the organisation whose team she is in')
   }
-  for (;;) {
+  for (let nth = 0; nth < attemptsMax; nth++) {
     const piece = await pieceOf(app, input)
     if (isSaid(piece.evidence, { verdict })) return named(app, piece.evidence)
     const after = decided(app, piece.evidence, { verdict, ...(because && { because }) }, actor)
@@ -95,6 +98,7 @@ export const decide: Action<typeof contract.decideEvidence> = async (app, input,
     }
     return named(app, after)
   }
+  throw new AppError('resource.conflict', 'the item or the page keeps changing; look at it again')
 }
 
 interface Decided {
