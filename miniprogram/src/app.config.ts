@@ -50,7 +50,7 @@ export default defineAppConfig({
     'pages/feed': { network: 'all', packages: ['ngo', 'tree'] },
     'pages/organisations': { network: 'all', packages: ['ngo'] },
     'pages/trees': { network: 'all', packages: ['tree'] },
-    'pages/me': { network: 'all', packages: ['me'] },
+    'pages/me': { network: 'all', packages: ['me', 'desk'] },
   },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
