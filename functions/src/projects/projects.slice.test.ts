@@ -150,6 +150,7 @@ it('keeps showing the older words until somebody has looked at the new ones', as
   await team.owner.does(saveProject, made)
   const waiting = { ...made, version: 1, project: aProject({ result: '种了__review__三百丛' }) }
   expect(await team.owner.does(saveProject, waiting)).toMatchObject({ words: 'pending', version: 2 })
+  expect(await shown()).toHaveLength(1)
   expect((await shown())[0]?.result).toBeUndefined()
   const [{ id: caseId = '' } = {}] = (await operator.does(listCases, {})).items.slice(-1)
   await operator.does(decideCase, { caseId, verdict: 'show', because: '没有问题' })
