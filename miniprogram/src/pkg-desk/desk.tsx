@@ -14,6 +14,8 @@ import { Screen } from '@/ui/screen'
 const pages: Record<Way, string> = {
   view: 'pkg-ngo/organisation',
   edit: 'pkg-desk/edit',
+  identity: 'pkg-desk/identity',
+  address: 'pkg-desk/address',
   evidence: 'pkg-desk/evidence',
   books: 'pkg-desk/books',
   projects: 'pkg-desk/projects',

@@ -6,7 +6,7 @@ import { View } from '@tarojs/components'
 import { say } from '@/platform/language'
 import { Heading } from '@/ui/heading'
 import { MoneyField } from '@/ui/money-field'
-import { yuanOf } from '@/ui/money-field/amount'
+import { parseAmount, yuanOf } from '@/ui/money-field/amount'
 import { AdditionLine } from './addition'
 import styles from './books.module.css'
 import { DraftNotice } from './draft-notice'
@@ -54,7 +54,7 @@ export function QuarterView({ organisationId, quarter, work, projects, may }: Qu
               onType={(opening) => write({ opening })}
             />
           ) : (
-            sum(words.opening, mine.opening)
+            sum(words.opening, shown(mine.opening))
           )}
           {(['in', 'out'] as const).map((way) => (
             <LinesOf
@@ -75,11 +75,17 @@ export function QuarterView({ organisationId, quarter, work, projects, may }: Qu
               placeholder=''
             />
           ) : (
-            sum(words.closing, mine.closing)
+            sum(words.closing, shown(mine.closing))
           )}
           {kept?.closedAt === undefined && <AdditionLine work={work} />}
         </View>
       )}
     </View>
   )
+}
+
+/** An amount to read rather than to change. */
+function shown(typed: string): string {
+  const amount = parseAmount(typed)
+  return amount.is === 'fen' ? yuanOf(amount.fen) : typed
 }

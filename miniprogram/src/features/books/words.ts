@@ -15,7 +15,10 @@ export const booksWords = {
   open: { zh: '没结', en: 'open' },
   year: (year: string): Words => ({ zh: `${year}年`, en: year }),
   opening: { zh: '季初有', en: 'At the beginning' },
-  openingFixed: (yuan: string): Words => ({ zh: `上一季余下 ${yuan}元`, en: `${yuan} yuan from before` }),
+  openingFixed: (yuan: string): Words => ({
+    zh: `季初有（上一季余下${yuan}元）`,
+    en: `At the beginning (${yuan} yuan from before)`,
+  }),
   closing: { zh: '季末数出来有（存款加现金）', en: 'Counted at the end' },
   lines: { zh: '一笔一笔', en: 'Lines' },
   linesCount: (count: number): Words => ({ zh: `${count}笔`, en: `${count} lines` }),

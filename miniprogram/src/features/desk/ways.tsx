@@ -14,6 +14,8 @@ import { deskWords as words } from './words'
 export type Way =
   | 'view'
   | 'edit'
+  | 'identity'
+  | 'address'
   | 'evidence'
   | 'books'
   | 'projects'
@@ -31,6 +33,8 @@ interface WaysProps {
 const rows: readonly { way: Way; icon: IconName; title: Words; note?: Words; act?: Act }[] = [
   { way: 'view', icon: 'eye', title: words.view },
   { way: 'edit', icon: 'pen', title: words.edit, act: 'editPage' },
+  { way: 'identity', icon: 'shield', title: words.identity, act: 'stateIdentity' },
+  { way: 'address', icon: 'share', title: words.address, act: 'chooseAddress' },
   { way: 'evidence', icon: 'document', title: words.evidence, note: words.evidenceNote },
   { way: 'books', icon: 'list', title: words.books, note: words.booksNote },
   { way: 'projects', icon: 'flag', title: words.projects, note: words.projectsNote },

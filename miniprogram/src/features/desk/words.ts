@@ -29,6 +29,8 @@ export const deskWords = {
   ways: { zh: '都在这里', en: 'Everything' },
   edit: { zh: '改页面', en: 'Edit the page' },
   view: { zh: '看看大家看到的', en: 'See it as everybody does' },
+  identity: { zh: '登记和挂靠', en: 'Registration' },
+  address: { zh: '网址', en: 'Web address' },
   evidence: { zh: '材料', en: 'Evidence' },
   evidenceNote: { zh: '十六项，每项有没有、到哪天', en: 'Sixteen items with their dates' },
   books: { zh: '账', en: 'Books' },

@@ -27,8 +27,12 @@ export function ItemHead({ standing }: ItemHeadProps) {
   const bad = status === 'refused'
   return (
     <View>
-      <Heading of='title' words={say(itemWords[item].name)} aside={say(words.earns(points, outOf))} />
-      <Fine>{say(itemWords[item].counts)}</Fine>
+      <Heading
+        of='title'
+        words={say(itemWords[item].name)}
+        aside={status === 'later' ? undefined : say(words.earns(points, outOf))}
+      />
+      {status !== 'later' && <Fine>{say(itemWords[item].counts)}</Fine>}
       {standingLines(standing).map((line) => (
         <Notice
           key={line.zh}

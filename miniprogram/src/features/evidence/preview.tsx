@@ -34,7 +34,9 @@ export function Preview({ desk, item }: PreviewProps) {
 export function previewLines(desk: EvidenceDesk, { item, points, outOf, levelThen }: DeskItem): Words[] {
   const { level, until } = levelThen
   const last = until === undefined ? undefined : dayWords(until, now())
-  const then = level === undefined ? undefined : words.thenLevel(levelWords[level], last)
+  const same = level === desk.level && until === desk.until
+  const said = same ? words.sameLevel : words.thenLevel
+  const then = level === undefined ? undefined : said(levelWords[level], last)
   const more = outOf > points ? words.thenPoints(outOf - points) : undefined
   const reached = desk.steps.findIndex((step) => step.level === level)
   const next = desk.steps[reached + 1]

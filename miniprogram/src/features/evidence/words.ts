@@ -38,6 +38,10 @@ export const evidenceWords = {
     zh: `有人看过以后，阶段到${level.zh}${until === undefined ? '' : `，${until.zh}为止`}`,
     en: `Once seen, the level is ${level.en}${until === undefined ? '' : `, until ${until.en}`}`,
   }),
+  sameLevel: (level: Words, until: Words | undefined): Words => ({
+    zh: `阶段还是${level.zh}${until === undefined ? '' : `，${until.zh}为止`}`,
+    en: `The level stays ${level.en}${until === undefined ? '' : `, until ${until.en}`}`,
+  }),
   thenPoints: (points: number): Words => ({ zh: `多${points}分`, en: `${points} points more` }),
   thenMissing: (level: Words, names: readonly Words[]): Words => ({
     zh: `到${level.zh}还差：${names.map(({ zh }) => zh).join('、')}`,

@@ -37,7 +37,7 @@ test.each([
 })
 
 test('words that ask for money are held back on the phone, with the phrase', () => {
-  expect(formOf({ ...draft, progress: '10元一棵树，快来' })).toMatchObject({
+  expect(formOf({ ...draft, budget: '', progress: '10元一棵树，快来' })).toMatchObject({
     field: 'progress',
     why: 'money',
   })

@@ -1,7 +1,6 @@
 // A project as it is typed.
 import { solicitationAmong } from '@ngo2/shared/moderation/solicitation'
 import { type DeskProject, ProjectForm } from '@ngo2/shared/projects/project'
-import { wordsOf } from '@ngo2/shared/projects/rules'
 import * as v from 'valibot'
 import { parseAmount, typedOf } from '@/ui/money-field/amount'
 
@@ -42,16 +41,16 @@ export type ProjectGap =
 
 /** The form to send, or the first field that keeps it from being sent. */
 export function formOf(draft: ProjectDraft): ProjectForm | ProjectGap {
+  const { name, place, serves, progress, result, wentWrong } = draft
+  const found = solicitationAmong({ name, place, serves, progress, result, wentWrong })
+  if (found !== undefined) return { field: fieldOf(found.field), why: 'money', phrase: found.phrase }
   const budget = parseAmount(draft.budget)
   if (budget.is !== 'fen') return { field: 'budget', why: 'amount' }
-  const { progress, progressOn, budget: _, ...typed } = draft
+  const { progress: _words, progressOn, budget: _, ...typed } = draft
   const said = Object.entries(typed).filter(([, value]) => value.trim() !== '')
   const told = progress.trim() === '' ? {} : { progress: { words: progress, on: progressOn } }
   const form = v.safeParse(ProjectForm, { ...Object.fromEntries(said), ...told, budgetFen: budget.fen })
-  if (!form.success) return gapIn(form.issues)
-  const found = solicitationAmong(wordsOf(form.output))
-  if (found === undefined) return form.output
-  return { field: fieldOf(found.field.split('.')[0]), why: 'money', phrase: found.phrase }
+  return form.success ? form.output : gapIn(form.issues)
 }
 
 export function isGap(form: ReturnType<typeof formOf>): form is ProjectGap {
