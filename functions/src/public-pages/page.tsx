@@ -127,6 +127,9 @@ function Code({ view: { say, path } }: PartProps) {
   )
 }
 
+/** Made by a function of its own. */
+const posterFile = (path: string) => `/papers/posters/${path.split('/').at(-1)}.pdf`
+
 function Foot({ view: { say, path } }: PartProps) {
   return (
     <footer>
@@ -134,6 +137,7 @@ function Foot({ view: { say, path } }: PartProps) {
         <p>{say(pageWords.noDonations)}</p>
         <p class='links'>
           <a href={`${path}/poster`}>{say(pageWords.poster)}</a>
+          <a href={posterFile(path)}>{say(pageWords.posterFile)}</a>
           <a href={`${path}/feed.atom`}>{say(pageWords.feed)}</a>
           <a href={`${path}/badge.svg`}>{say(pageWords.badge)}</a>
         </p>

@@ -83,6 +83,7 @@ export const pageWords = {
   },
   codeAlt: { zh: '这家机构的小程序码', en: 'The mini-program code of this organisation' },
   poster: { zh: '打印一张海报', en: 'Print a poster' },
+  posterFile: { zh: '海报 PDF', en: 'Poster as PDF' },
   feed: { zh: '订阅近况（Atom）', en: 'Follow (Atom)' },
   badge: { zh: '放在自己网站上的标记', en: 'A badge for one’s own site' },
   noDonations: {

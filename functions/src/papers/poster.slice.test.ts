@@ -1,0 +1,44 @@
+// The poster's PDF through the front door: what the page says stands on one sheet.
+import { anApp, type TestApp } from '../../test/an-app'
+import { eventOf } from '../../test/lambda-event'
+import { anOperator } from '../../test/people'
+import { textOfPdf } from '../../test/read-papers'
+import { aShownTeam, secretName } from '../../test/showcases'
+import { authenticate } from '../accounts'
+import { paperHandler } from './handler'
+
+let test: TestApp
+beforeAll(async () => {
+  test = await anApp()
+  await aShownTeam(test, await anOperator(test), { name: '青土湖护林队' })
+})
+afterAll(() => test.close())
+
+async function fetched(slug: string) {
+  const result = await paperHandler(test.app, authenticate)(eventOf(`/papers/posters/${slug}.pdf`))
+  return { status: result.statusCode, bytes: Buffer.from(result.body, 'base64') }
+}
+
+it('says who, what, this quarter’s money and where to speak up, on one page of A4', async () => {
+  const { status, bytes } = await fetched('qingtuhuhulindui')
+  expect(status).toBe(200)
+  const { pieces, pages } = textOfPdf(bytes)
+  expect(pages).toBe(1)
+  const text = pieces.join('').replace(/\s/g, '')
+  for (const words of [
+    '青土湖护林队',
+    '湖边三百亩草方格',
+    '吹坏了三成',
+    '5,150',
+    '/o/qingtuhuhulindui',
+    '别信',
+  ]) {
+    expect(text).toContain(words)
+  }
+  expect(text).not.toContain(secretName)
+})
+
+it('is missing where no page is', async () => {
+  expect((await fetched('nobody-here')).status).toBe(404)
+  expect((await fetched('No')).status).toBe(404)
+})
