@@ -1,6 +1,7 @@
 // An organisation's legal identity, stated anew.
 import { readDesk } from '@ngo2/shared/desks/contract'
 import { useView } from '@/api/use-view'
+import { Guests } from '@/features/hosting'
 import {
   ReRegisterBar,
   ReRegisterForm,
@@ -39,7 +40,12 @@ export default function IdentityPage() {
         onRetry={() => void read()}
         gone={<Empty drawing='search' title={say(words.gone)} />}
       >
-        {() => <ReRegisterForm work={work} />}
+        {({ organisation }) => (
+          <>
+            <ReRegisterForm work={work} />
+            <Guests organisationId={organisation.id} may={work.may} />
+          </>
+        )}
       </PageView>
     </Screen>
   )

@@ -6,7 +6,7 @@ export const identityWords = {
   title: { zh: '登记', en: 'Identity' },
   identityTitle: { zh: '登记了吗？', en: 'Are you registered?' },
   identityHint: {
-    zh: '没登记也能用。写了代码或代管机构，工作人员看过证书就会标出来。',
+    zh: '没登记也能用。写了代码或挂靠单位，工作人员看过证书就会标出来。',
     en: 'You can go without. Once our staff saw your certificate, the page says so.',
   },
   identities: {

@@ -61,7 +61,7 @@ export const makingWords = {
   notYetSeed: { zh: '还没到种子', en: 'Not a seed yet' },
   level: (level: Words): Words => ({ zh: `现在是${level.zh}`, en: `Now a ${level.en}` }),
   nextStep: (item: Words): Words => ({
-    zh: `下一步，最省事的一件：${item.zh}`,
+    zh: `下一步，容易的一件：${item.zh}`,
     en: `The next easy step: ${item.en}`,
   }),
   nextStepNote: { zh: '工作台会告诉你下一件', en: 'The desk tells you the next easy step' },
@@ -88,7 +88,7 @@ export const makingRefusals: Record<string, Words> = {
   },
   'organisations.unknown_county': { zh: '这个县不在表里，换一个选', en: 'Choose another county' },
   'desks.host_unfit': {
-    zh: '这一家现在不能代管：要登记过、有团队、没在关闭',
+    zh: '这一家现在不能给别人挂靠：要登记过、有团队、没在关闭',
     en: 'It cannot host: it must be registered, kept by a team and stay open',
   },
   'desks.name_unclear': {

@@ -26,7 +26,7 @@ test('place, causes and year stand in a row, and what is unknown leaves no gap',
 test('only what was told becomes a line', () => {
   expect(factsOf(anOrganisation())).toEqual([])
   const told = factsOf(anOrganisation({ serves: '四个村', registration: { is: 'hosted', host: '县青年会' } }))
-  expect(told.map(({ value }) => value.zh)).toEqual(['四个村', '由县青年会代管'])
+  expect(told.map(({ value }) => value.zh)).toEqual(['四个村', '挂靠县青年会'])
 })
 
 test('a card says who and where, and is whole before the page has come', () => {

@@ -10,7 +10,7 @@ export const organisationWords = {
   serves: { zh: '为谁做事', en: 'Whom they work for' },
   size: { zh: '多少人', en: 'How many they are' },
   registration: { zh: '登记', en: 'Registration' },
-  hosted: (host: string): Words => ({ zh: `由${host}代管`, en: `hosted by ${host}` }),
+  hosted: (host: string): Words => ({ zh: `挂靠${host}`, en: `hosted by ${host}` }),
   updated: (ago: Words): Words => ({ zh: `最近更新 ${ago.zh}`, en: `Updated ${ago.en}` }),
   neverUpdated: { zh: '还没有更新', en: 'No update yet' },
   gauges: { zh: '两把尺子', en: 'Two measures' },

@@ -36,7 +36,7 @@ export const editingWords = {
   addChannel: { zh: '加一个', en: 'Add one' },
   dropChannel: { zh: '去掉', en: 'Drop it' },
   identity: { zh: '登记', en: 'Registration' },
-  identityNote: { zh: '代码、代管的机构', en: 'Code, or host' },
+  identityNote: { zh: '代码、挂靠单位', en: 'Code, or host' },
   address: { zh: '网址和海报', en: 'Address and poster' },
   addressNote: { zh: '网址可以换一次', en: 'It can be changed once' },
   resumed: { zh: '接着上次没存的', en: 'Where you left off' },

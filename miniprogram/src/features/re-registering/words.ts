@@ -12,7 +12,7 @@ export const reRegisteringWords = {
   notYours: { zh: '你现在的角色不能改登记', en: 'Your role may not change it' },
   saved: { zh: '存好了', en: 'Saved' },
   savedHint: {
-    zh: '有证书的，去“材料”里拍一张；代管的，等对方同意。',
+    zh: '有证书的，去“材料”里拍一张；挂靠的，等对方同意。',
     en: 'Photograph the certificate under “documents”, or wait for the host.',
   },
   done: { zh: '好', en: 'Done' },
@@ -23,7 +23,7 @@ export const reRegisteringWords = {
 export const reRegisteringRefusals: Record<string, Words> = {
   'auth.forbidden': { zh: '你现在的角色不能改登记', en: 'Your role may not change it' },
   'desks.host_unfit': {
-    zh: '这一家现在不能代管：要登记过、有团队、没在关闭',
+    zh: '这一家现在不能给别人挂靠：要登记过、有团队、没在关闭',
     en: 'It cannot host: it must be registered, kept by a team and stay open',
   },
   'desks.frozen': { zh: '页面先冻住了，等工作人员看完再改', en: 'The page is frozen for now' },
