@@ -4,7 +4,7 @@
 const mayKnow = {
   accounts: ['moderation'],
   audit: [],
-  books: ['accounts', 'audit', 'moderation', 'projects', 'teams', 'uploads'],
+  books: ['accounts', 'audit', 'moderation', 'organisations', 'projects', 'teams', 'uploads'],
   claims: ['accounts', 'audit', 'organisations', 'teams', 'uploads'],
   closures: [
     'accounts',
@@ -18,7 +18,7 @@ const mayKnow = {
     'teams',
     'uploads',
   ],
-  desks: ['accounts', 'audit', 'moderation', 'organisations', 'teams'],
+  desks: ['accounts', 'audit', 'moderation', 'organisations', 'places', 'teams'],
   departures: [
     'accounts',
     'claims',
@@ -30,7 +30,7 @@ const mayKnow = {
     'trees',
     'uploads',
   ],
-  directory: ['evaluations', 'evidence', 'news', 'organisations', 'ranking', 'showcases'],
+  directory: ['evaluations', 'evidence', 'news', 'organisations', 'places', 'ranking', 'showcases'],
   evaluations: ['accounts', 'organisations', 'sharing'],
   evidence: [
     'accounts',
@@ -49,9 +49,9 @@ const mayKnow = {
   'ranking-files': [],
   moderation: [],
   news: ['organisations', 'ranking', 'sites'],
-  organisations: [],
+  organisations: ['places'],
   papers: ['books', 'organisations', 'showcases', 'teams'],
-  projects: ['accounts', 'audit', 'moderation', 'teams'],
+  projects: ['accounts', 'audit', 'moderation', 'organisations', 'places', 'teams'],
   'public-pages': ['organisations', 'ranking', 'showcases', 'uploads'],
   ranking: ['evaluations', 'organisations'],
   reports: ['accounts', 'moderation', 'organisations', 'trees'],
@@ -67,7 +67,7 @@ const mayKnow = {
     'teams',
     'uploads',
   ],
-  sites: ['organisations'],
+  sites: ['organisations', 'places'],
   teams: ['accounts', 'audit', 'organisations'],
   trees: ['accounts', 'moderation', 'sites'],
   uploads: ['accounts', 'audit', 'moderation', 'teams'],

@@ -2,6 +2,7 @@
 import { closeQuarter, readQuarter, saveQuarter } from '@ngo2/shared/books/contract'
 import type { Line, QuarterForm } from '@ngo2/shared/books/quarter'
 import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
+import type { TestApp } from './an-app'
 import type { Person } from './people'
 
 /** Money that came from people. */
@@ -31,4 +32,10 @@ export async function keepQuarter(
   const form = aQuarter(lines, openingFen)
   const saved = await person.does(saveQuarter, { organisationId, quarter, version, ...form })
   await person.does(closeQuarter, { organisationId, quarter, version: saved.version })
+}
+
+/** As when two sides say a page is theirs. */
+export async function freeze(test: TestApp, id: OrganisationId): Promise<void> {
+  const change = { pk: `ORGANISATION#${id}`, sk: 'ORGANISATION' }
+  await test.app.table.write({ change, set: { frozen: true }, when: 'present' })
 }

@@ -26,6 +26,8 @@ export interface Saving {
   readonly books: StoredQuarter
   /** Of somebody whose role carries the right. */
   readonly standing: Write
+  /** Of a page that may be changed. */
+  readonly open: Write
   /** Conditions of other items, e.g. that the year is not submitted. */
   readonly checks: readonly Write[]
   readonly besides: readonly Write[]
@@ -34,20 +36,22 @@ export interface Saving {
 /** Stores a version whose one before still stands and is open; the first where there is none. */
 export async function saveIfSeen(
   table: Table,
-  { organisationId, books, standing, checks, besides }: Saving,
-): Promise<'saved' | 'editedMeanwhile' | 'outOfTeam' | 'checkFailed'> {
+  { organisationId, books, standing, open, checks, besides }: Saving,
+): Promise<'saved' | 'editedMeanwhile' | 'outOfTeam' | 'frozen' | 'checkFailed'> {
   const when = books.version === 1 ? 'free' : { version: books.version - 1, closedAt: undefined }
   const { lines, savedBy: _, ...head } = books
   const written = await table.write(
     { put: { ...keyOf(organisationId, books.quarter), entity: 'quarterBooks', ...books }, when },
     standing,
+    open,
     ...checks,
     headingOf(organisationId, { ...head, sums: sumsOf(lines) }),
     ...besides,
   )
   if (written.done) return 'saved'
   if (written.blocked.includes(0)) return 'editedMeanwhile'
-  return written.blocked.includes(1) ? 'outOfTeam' : 'checkFailed'
+  if (written.blocked.includes(1)) return 'outOfTeam'
+  return written.blocked.includes(2) ? 'frozen' : 'checkFailed'
 }
 
 const keyOf = (organisationId: OrganisationId, quarter: Quarter) => ({

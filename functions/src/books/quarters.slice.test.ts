@@ -7,12 +7,13 @@ import {
   readPublicBooks,
   readQuarter,
   saveQuarter,
+  submitYear,
 } from '@ngo2/shared/books/contract'
 import { linesMax } from '@ngo2/shared/books/quarter'
 import { removeFromTeam } from '@ngo2/shared/teams/contract'
 import { aSlowPhone } from '../../test/a-slow-phone'
 import { anApp, type TestApp } from '../../test/an-app'
-import { aQuarter, given, keepQuarter, spent } from '../../test/books'
+import { aQuarter, freeze, given, keepQuarter, spent } from '../../test/books'
 import { aMember, no, yes } from '../../test/people'
 import { aColleague, aTeam, type TestTeam } from '../../test/teams'
 import { newId } from '../../test/things'
@@ -199,4 +200,14 @@ it('stands in the log once a day of typing, and when it is closed', async () => 
   const { items } = await owner.does(listAuditEntries, { organisationId: organisation.id })
   const deeds = items.filter(({ about }) => about === '2026Q3').map(({ deed }) => deed)
   expect(deeds.sort()).toEqual(['booksClosed', 'booksSaved'])
+})
+
+it('does not change on a page two sides claim', async () => {
+  const { owner, organisation } = team
+  await owner.does(saveQuarter, asked())
+  await keepQuarter(owner, organisation.id, '2025Q4')
+  await freeze(test, organisation.id)
+  const year = { organisationId: organisation.id, year: '2025', version: 0, adjustments: [] }
+  expect(await owner.isRefused(saveQuarter, asked(1))).toBe('books.frozen')
+  expect(await owner.isRefused(submitYear, year)).toBe('books.frozen')
 })

@@ -6,11 +6,13 @@ import { addsUp, mayClose, mayKeep } from '@ngo2/shared/books/rules'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
 import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import { noting } from '../audit'
+import { openOf } from '../organisations'
 import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
 import type { Write } from '../platform/table-write'
 import { membershipFor, standingOf } from '../teams'
+import { frozen } from './frozen'
 import { type Head, listHeads, openingOf } from './head-repository'
 import { keepingOf } from './keeper-repository'
 import { findQuarter, type Saving, type StoredQuarter, saveIfSeen } from './quarter-repository'
@@ -45,7 +47,13 @@ export const save: Action<typeof contract.saveQuarter> = async (app, input, acto
   if (standing !== undefined && isRetry(standing, books)) return standing
   if (standing?.closedAt !== undefined) throw new AppError('books.closed', 'this quarter is closed')
   seen(standing, version)
-  const saving = { organisationId, books, standing: standingOf(membership), checks: [] }
+  const saving = {
+    organisationId,
+    books,
+    standing: standingOf(membership),
+    open: openOf(organisationId),
+    checks: [],
+  }
   // Whoever types for an hour saves often; the log says so once a day.
   const day = standing && beijingDay(new Date(standing.savedAt))
   const told = standing?.savedBy === memberId && day === beijingDay(app.now())
@@ -83,6 +91,7 @@ export const close: Action<typeof contract.closeQuarter> = async (app, input, ac
     organisationId,
     books: closed,
     standing: standingOf(membership),
+    open: openOf(organisationId),
     checks: [
       unmovedOf(organisationId, yearOf(quarter), year),
       ...neighbours.map((one) => openingOf(organisationId, one)),
@@ -103,6 +112,7 @@ async function store(app: App, saving: Saving): Promise<StoredQuarter> {
   const result = await saveIfSeen(app.table, saving)
   if (result === 'saved') return books
   if (result === 'outOfTeam') throw new AppError('auth.forbidden', 'you are not in this team any more')
+  if (result === 'frozen') throw frozen()
   const standing = await findQuarter(app.table, organisationId, books.quarter)
   if (standing !== undefined && isRetry(standing, books)) return standing
   throw new AppError('books.edited_meanwhile', 'somebody else changed these books', { field: 'version' })

@@ -58,18 +58,20 @@ export async function listYears(table: Table, organisationId: OrganisationId): P
 export async function stepIfSeen(
   table: Table,
   step: StoredYear,
-  standing: Write,
+  { standing, open }: { readonly standing: Write; readonly open: Write },
   besides: readonly Write[],
-): Promise<'stepped' | 'editedMeanwhile' | 'outOfTeam'> {
+): Promise<'stepped' | 'editedMeanwhile' | 'outOfTeam' | 'frozen'> {
   const when = step.version === 1 ? 'free' : { version: step.version - 1 }
   const key = keyOf(step.organisationId, step.figures.year)
   const written = await table.write(
     { put: { ...key, entity: yearEntity, ...step }, when },
     standing,
+    open,
     ...besides,
   )
   if (written.done) return 'stepped'
-  return written.blocked.includes(1) ? 'outOfTeam' : 'editedMeanwhile'
+  if (written.blocked.includes(1)) return 'outOfTeam'
+  return written.blocked.includes(2) ? 'frozen' : 'editedMeanwhile'
 }
 
 /** Holds a transaction up where a year took another step since it was read. */

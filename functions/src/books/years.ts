@@ -8,12 +8,14 @@ import { solicitationIn } from '@ngo2/shared/moderation/solicitation'
 import { findMember } from '../accounts'
 import { noting } from '../audit'
 import { checkTexts } from '../moderation'
+import { openOf } from '../organisations'
 import type { Actor, App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
 import type { Write } from '../platform/table-write'
 import { type Membership, membershipFor, standingOf } from '../teams'
 import { type Asked, accountsOf, type Drawn, draw, isRetry } from './draw-year'
+import { frozen } from './frozen'
 import { reasonSubject } from './reactions'
 import { type Reason, type StoredYear, stepIfSeen } from './year-repository'
 
@@ -118,8 +120,10 @@ async function take(app: App, { drawn, step, membership, deed, because, writes }
   const { organisationId, lastBy, figures } = step
   const by = { is: 'member' as const, memberId: lastBy }
   const note = noting(app, { organisationId, deed, by, about: figures.year, because })
-  const result = await stepIfSeen(app.table, step, standingOf(membership), [note, ...writes])
+  const holds = { standing: standingOf(membership), open: openOf(organisationId) }
+  const result = await stepIfSeen(app.table, step, holds, [note, ...writes])
   if (result === 'outOfTeam') throw new AppError('auth.forbidden', 'you are not in this team any more')
+  if (result === 'frozen') throw frozen()
   if (result === 'editedMeanwhile') throw elsewhere()
   return accountsOf({ ...drawn, stored: step })
 }

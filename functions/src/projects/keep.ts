@@ -5,6 +5,7 @@ import { projectsMax, wordsOf } from '@ngo2/shared/projects/rules'
 import { findMember } from '../accounts'
 import { noting } from '../audit'
 import { checkTexts } from '../moderation'
+import { openOf } from '../organisations'
 import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import { type Membership, standingOf } from '../teams'
@@ -68,7 +69,7 @@ export async function keep(app: App, edit: Edit): Promise<StoredProject> {
   const because = checked.state === 'shown' ? said.name : undefined
   const deed = { organisationId, deed: 'projectSaved' as const, about: id, because }
   const besides = [noting(app, { ...deed, by: { is: 'member', memberId } }), ...checked.writes]
-  const saving = { project, standing: standingOf(membership), besides }
+  const saving = { project, standing: standingOf(membership), open: openOf(organisationId), besides }
   const result =
     standing === undefined
       ? await addIfFree(app.table, saving, await nextSeat(app, edit))
@@ -85,6 +86,7 @@ async function nextSeat(app: App, { membership }: Edit): Promise<number> {
 /** Why nothing was written: a retry of what was, or somebody was faster. */
 async function settle(app: App, edit: Edit, result: Exclude<SaveResult, 'saved'>): Promise<StoredProject> {
   if (result === 'outOfTeam') throw new AppError('auth.forbidden', 'you are not in this team any more')
+  if (result === 'frozen') throw new AppError('projects.frozen', 'this page is closed, or two sides claim it')
   if (result === 'seatTaken') return keep(app, edit)
   const standing = await findProject(app.table, edit.membership.organisationId, edit.id)
   if (standing === undefined) throw new AppError('resource.conflict', 'this id belongs to another project')

@@ -6,6 +6,7 @@ import { projectsMax } from '@ngo2/shared/projects/rules'
 import { removeFromTeam } from '@ngo2/shared/teams/contract'
 import { aSlowPhone } from '../../test/a-slow-phone'
 import { anApp, type TestApp } from '../../test/an-app'
+import { freeze } from '../../test/books'
 import { aMember, anOperator, no, yes } from '../../test/people'
 import { aColleague, aTeam, type TestTeam } from '../../test/teams'
 import { newId } from '../../test/things'
@@ -186,4 +187,13 @@ it(`takes ${projectsMax} projects and no more, however many come at once`, async
   const both = await Promise.all([asked(), asked()].map((form) => team.owner.ask(saveProject, form)))
   expect(both.map(({ is }) => is).sort()).toEqual(['ok', 'refused'])
   expect(await team.owner.isRefused(saveProject, asked())).toBe('projects.too_many')
+})
+
+it('does not change on a page two sides claim', async () => {
+  const made = asked()
+  await team.owner.does(saveProject, made)
+  await freeze(test, team.organisation.id)
+  expect(await team.owner.isRefused(saveProject, asked())).toBe('projects.frozen')
+  const again = { ...made, version: 1, project: aProject({ result: '压了40亩' }) }
+  expect(await team.owner.isRefused(saveProject, again)).toBe('projects.frozen')
 })

@@ -43,22 +43,25 @@ export async function listStored(table: Table, organisationId: OrganisationId): 
   return items.map((item) => v.parse(Stored, item))
 }
 
-export type SaveResult = 'saved' | 'editedMeanwhile' | 'outOfTeam' | 'idTaken' | 'seatTaken'
+export type SaveResult = 'saved' | 'editedMeanwhile' | 'outOfTeam' | 'frozen' | 'idTaken' | 'seatTaken'
 
 export interface Saving {
   readonly project: StoredProject
   /** Of somebody whose role carries the right. */
   readonly standing: Write
+  /** Of a page that may be changed. */
+  readonly open: Write
   readonly besides: readonly Write[]
 }
 
 /** Adds a project as the n-th of its organisation: all of it, or nothing and the reason. */
 export async function addIfFree(table: Table, saving: Saving, nth: number): Promise<SaveResult> {
-  const { project, standing, besides } = saving
+  const { project, standing, open, besides } = saving
   const { id, organisationId } = project
   const written = await table.write(
     { put: { ...keyOf(organisationId, id), entity: projectEntity, ...project }, when: 'free' },
     standing,
+    open,
     { put: { ...pointerKey(id), entity: 'projectOwner', organisationId }, when: 'free' },
     {
       put: { pk: partition(organisationId), sk: `PROJECT_SEAT#${nth}`, entity: 'projectSeat' },
@@ -69,21 +72,24 @@ export async function addIfFree(table: Table, saving: Saving, nth: number): Prom
   if (written.done) return 'saved'
   if (written.blocked.includes(0)) return 'editedMeanwhile'
   if (written.blocked.includes(1)) return 'outOfTeam'
-  return written.blocked.includes(2) ? 'idTaken' : 'seatTaken'
+  if (written.blocked.includes(2)) return 'frozen'
+  return written.blocked.includes(3) ? 'idTaken' : 'seatTaken'
 }
 
 /** Replaces a project whose version is still the one before. */
 export async function replaceIfSeen(table: Table, saving: Saving): Promise<SaveResult> {
-  const { project, standing, besides } = saving
+  const { project, standing, open, besides } = saving
   const key = keyOf(project.organisationId, project.id)
   const when = { version: project.version - 1 }
   const written = await table.write(
     { put: { ...key, entity: projectEntity, ...project }, when },
     standing,
+    open,
     ...besides,
   )
   if (written.done) return 'saved'
-  return written.blocked.includes(0) ? 'editedMeanwhile' : 'outOfTeam'
+  if (written.blocked.includes(0)) return 'editedMeanwhile'
+  return written.blocked.includes(1) ? 'outOfTeam' : 'frozen'
 }
 
 /** Sets the state of words that still read so; shown ones need no older ones beside them. */

@@ -51,7 +51,7 @@ export const saveQuarter = endpoint({
   audience: 'member',
   input: v.object({ ...quarter, ...QuarterForm.entries }),
   output: QuarterBooks,
-  refusals: ['auth.forbidden', 'books.edited_meanwhile', 'books.not_begun', 'books.closed'],
+  refusals: ['auth.forbidden', 'books.edited_meanwhile', 'books.frozen', 'books.not_begun', 'books.closed'],
 })
 
 export const closeQuarter = endpoint({
@@ -66,6 +66,7 @@ export const closeQuarter = endpoint({
     'auth.forbidden',
     'resource.missing',
     'books.edited_meanwhile',
+    'books.frozen',
     'books.still_running',
     'books.closed',
     'books.previous_open',
@@ -96,6 +97,7 @@ export const submitYear = endpoint({
   refusals: [
     'auth.forbidden',
     'books.edited_meanwhile',
+    'books.frozen',
     'books.nothing_kept',
     'books.quarter_open',
     'books.balance_moved',
@@ -115,7 +117,13 @@ export const approveYear = endpoint({
   audience: 'member',
   input: v.object(year),
   output: YearAccounts,
-  refusals: ['auth.forbidden', 'books.not_submitted', 'books.same_person', 'books.edited_meanwhile'],
+  refusals: [
+    'auth.forbidden',
+    'books.not_submitted',
+    'books.same_person',
+    'books.edited_meanwhile',
+    'books.frozen',
+  ],
 })
 
 export const returnYear = endpoint({
@@ -126,7 +134,13 @@ export const returnYear = endpoint({
   audience: 'member',
   input: v.object({ ...year, because: text(2, 200) }),
   output: YearAccounts,
-  refusals: ['auth.forbidden', 'books.not_submitted', 'books.same_person', 'books.edited_meanwhile'],
+  refusals: [
+    'auth.forbidden',
+    'books.not_submitted',
+    'books.same_person',
+    'books.edited_meanwhile',
+    'books.frozen',
+  ],
 })
 
 export const readPublicBooks = endpoint({

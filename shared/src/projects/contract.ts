@@ -41,6 +41,7 @@ export const saveProject = endpoint({
   refusals: [
     'auth.forbidden',
     'projects.edited_meanwhile',
+    'projects.frozen',
     'projects.asks_for_money',
     'projects.too_many',
     'resource.conflict',
@@ -61,6 +62,7 @@ export const endProject = endpoint({
     'auth.forbidden',
     'resource.missing',
     'projects.edited_meanwhile',
+    'projects.frozen',
     'projects.asks_for_money',
     'projects.end_outside',
     'moderation.text_refused',

@@ -140,6 +140,10 @@ export const accountsWords: Record<AccountsState, Words> = {
 
 export const booksRefusals: Record<string, Words> = {
   'books.edited_meanwhile': booksWords.conflict,
+  'books.frozen': {
+    zh: '这个机构的页面关了，或有人在争，现在不能改',
+    en: 'This page is closed or claimed by two',
+  },
   'books.not_begun': { zh: '这一季还没开始', en: 'This quarter has not begun' },
   'books.closed': { zh: '这一季已经结了，不能再改', en: 'This quarter is closed' },
   'books.still_running': { zh: '这一季还没过完，过完再结', en: 'This quarter is not over' },

@@ -70,6 +70,10 @@ export const projectRefusals: Record<string, Words> = {
     zh: '这里不能写收款的话。去掉再存',
     en: 'Please take out what asks for money',
   },
+  'projects.frozen': {
+    zh: '这个机构的页面关了，或有人在争，现在不能改',
+    en: 'This page is closed or claimed by two',
+  },
   'projects.too_many': { zh: '项目太多了，先把旧的写完', en: 'Too many projects' },
   'projects.end_outside': { zh: '这一天不在项目的时间里', en: 'That day is outside the project' },
   'moderation.text_refused': { zh: '有一句没通过检查，换个说法', en: 'The check refused some words' },
