@@ -76,7 +76,7 @@ export async function narrowIf(
 }
 
 /** Holds a transaction up where the file is gone. */
-export function presenceOf(id: UploadId): Write {
+function presenceOf(id: UploadId): Write {
   return { check: uploadKey(id), when: 'present' }
 }
 

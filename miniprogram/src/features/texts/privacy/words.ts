@@ -9,7 +9,7 @@ export const privacyWords: TextWords = {
     {
       title: '先说最要紧的',
       lines: [
-        '只看不写，不需要登录。我们不要您的手机号、头像、通讯录、相册，也不要您的位置。',
+        '只看不写，不需要登录。我们不要您的手机号、头像、通讯录，也不要您的位置；相册和聊天里，只拿您自己选中的那几张、那一份。',
         '别人看不到是谁给了哪一份评价，也看不到是谁种了哪一丛。',
       ],
     },
@@ -21,13 +21,14 @@ export const privacyWords: TextWords = {
         '本机的一个随机记号：评价时带上，我们只存它加密后的结果，用来看出许多评价是不是出自同一部手机。',
         '从群里的卡片打开时，微信给的群编号：用来看出一批评价是不是从同一个群来的。我们看不到群名，也看不到群里有谁。',
         '请求的网络地址和时间：用来挡住恶意请求、查故障，按法律要求保存六个月。',
+        '您给机构放上来的照片和文件：照片里记着的拍摄位置、时间和手机型号先去掉，原图随后删除。谁能看，由您选：公开、只给团队、只给审核的人。',
         '草稿、字号、最近看过的内容只存在您的手机里。',
       ],
     },
     {
       title: '交给谁',
       lines: [
-        '您起的名字会交给微信做内容检查。除此之外，不给任何第三方，不做广告，不卖。',
+        '您起的名字、要给别人看的照片，会交给微信做内容检查；只给审核的人看的照片不交。除此之外，不给任何第三方，不做广告，不卖。',
         '数据存放在中国境内的云服务上。依法必须提供给有关机关的，我们只给法律要求的那一部分。',
       ],
     },
@@ -56,7 +57,7 @@ export const privacyWords: TextWords = {
     },
   ],
   english: [
-    'Reading needs no sign-in. We ask for no phone number, picture, address book, album or location. Nobody sees who gave an evaluation or planted a shrub.',
-    'Kept: WeChat’s user id and session key, your evaluations, trees and names, a keyed hash of a random mark of the phone, the id of the group a card was opened in, and request logs for six months. Names go to WeChat’s content check; nothing goes to anybody else. You may read, change, withdraw and delete all of it yourself.',
+    'Reading needs no sign-in. We ask for no phone number, portrait, address book or location, and of album and chats only for what you choose. Nobody sees who gave an evaluation or planted a shrub.',
+    'Kept: WeChat’s user id and session key, your evaluations, trees and names, a keyed hash of a random mark of the phone, the id of the group a card was opened in, and request logs for six months. Pictures you put up lose the place and time they were taken. Names, and pictures others may see, go to WeChat’s content check; nothing goes to anybody else. You may read, change, withdraw and delete all of it yourself.',
   ],
 }
