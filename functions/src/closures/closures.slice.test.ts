@@ -57,6 +57,15 @@ it('packs the page, the data, the books and the files of the team, and no file o
   for (const link of links) expect(Object.keys(zip)).toContain(link)
 })
 
+it('packs more than an answer of the API could hold', async () => {
+  const team = await aTeam(test)
+  const large = Buffer.concat([aPdf, Buffer.alloc(7 * 1024 * 1024, 7)])
+  const file = { bytes: large.length, visibility: 'team' as const }
+  const { id } = await putUpBy(test, team.owner, anAnnouncement(team.organisation.id, file), large)
+  const [zip = {}] = await parcelOf(team)
+  expect(zip[`files/document-${id}.pdf`]?.length).toBe(large.length)
+})
+
 it('answers a retry the same, refuses its id to another, and a fourth parcel on one day', async () => {
   const team = await aTeam(test)
   const one = asked(team)
