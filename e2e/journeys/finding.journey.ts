@@ -35,7 +35,7 @@ it('narrows to a province, a cause and a level, and shows everybody again at one
   await phone.sees('没有找到')
   await hands.look(phone, 'organisations-nothing')
   await phone.tap('看全部')
-  await phone.sees('张掖黑河课堂')
+  await phone.sees('整段在中线右边')
 })
 
 it('shows bands for each of the two dimensions, never a place', async () => {
