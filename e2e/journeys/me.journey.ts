@@ -50,6 +50,15 @@ it('lists what one has said, and takes it back', async () => {
   await hands.look(hu, 'my-evaluations')
 })
 
+it('tells whoever keeps a page what happened with it, and leads there', async () => {
+  const ma = await mine('demo-ma')
+  await ma.sees(/条没看/)
+  await hands.look(ma, 'me-unread')
+  await ma.tap('消息')
+  await ma.sees(/有人进了团队|材料有人看过了|阶段有变化/)
+  await hands.look(ma, 'messages')
+})
+
 it('signs out and stays readable', async () => {
   const hu = await mine('demo-hu')
   await hu.tap('退出登录')
