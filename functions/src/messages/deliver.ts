@@ -4,6 +4,7 @@ import type { AuditEntry } from '@ngo2/shared/audit/entry'
 import { concernedBy, isTold } from '@ngo2/shared/messages/concerned'
 import { type Message, MessageId } from '@ngo2/shared/messages/message'
 import { OrganisationId } from '@ngo2/shared/organisations/organisation'
+import { markedName } from '@ngo2/shared/organisations/words'
 import * as v from 'valibot'
 import { stayingOf } from '../accounts'
 import { parseAudit } from '../audit'
@@ -46,7 +47,7 @@ async function toldOf(app: App, entry: AuditEntry): Promise<Omit<Message, 'id'> 
   ])
   if (organisation === undefined) return undefined
   const { id, name, example } = organisation
-  const because = guest?.name ?? entry.because
+  const because = guest === undefined ? entry.because : markedName(guest).zh
   return {
     at,
     deed,
