@@ -1,5 +1,6 @@
 // What is uploaded is the one bundle with its handler, and the api's is small.
 import { aTemplate } from './a-template'
+import { bytesAtStart } from './bundle'
 import { bundleFaults, type Upload } from './bundle-gate'
 
 const code = Buffer.from('const h=()=>1;export{h as handler};')
@@ -12,7 +13,7 @@ function aZip(...files: readonly string[]): Buffer {
 }
 
 function anUpload(name: string, change: Partial<Upload> = {}): Upload {
-  return { zip: aZip(`functions/dist/${name}/index.mjs`), bundle: code, ...change }
+  return { zip: aZip(`functions/dist/${name}/index.mjs`), bundle: code, parts: new Map(), ...change }
 }
 
 function faults(api: Partial<Upload>) {
@@ -37,8 +38,26 @@ it.each([
     { bundle: Buffer.concat([code, Buffer.alloc(600 * 1024)]) },
     /601 KB is more than the 600 KB/,
   ],
+  [
+    'a part that is not in the zip',
+    {
+      parts: new Map([['part-A.mjs', code]]),
+      zip: aZip('functions/dist/api/index.mjs', '.env'),
+    },
+    /functions\/dist\/api\/part-A\.mjs is not in its zip/,
+  ],
 ])('refuses %s', (_what, change, sentence) => {
   expect(faults(change)).toEqual([expect.stringMatching(sentence)])
+})
+
+it('counts what a bundle imports at once, through whatever it imports, and nothing that comes later', () => {
+  const parts = new Map([
+    ['part-A.mjs', Buffer.from('import{b}from"./part-B.mjs";')],
+    ['part-B.mjs', Buffer.from('let b')],
+    ['part-C.mjs', Buffer.alloc(1000)],
+  ])
+  const bundle = Buffer.from('import"./part-A.mjs";import{b}from"./part-B.mjs";import("./part-C.mjs")')
+  expect(bytesAtStart(bundle, parts)).toBe(bundle.length + 28 + 5)
 })
 
 describe('the pictures function', () => {

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { alarmFaults } from './alarm-gate'
+import { bytesAtStart } from './bundle'
 import { bundleFaults, kb } from './bundle-gate'
 import { faultsOf } from './faults'
 import { packageFor } from './packaged'
@@ -39,7 +40,9 @@ function packageAll(): void {
     for (const fault of faults) console.log(`  ✗ ${fault}`)
     if (faults.length > 0) process.exitCode = 1
   }
-  for (const [name, { zip, bundle }] of packages[0]?.uploads ?? []) {
-    console.log(`${name.padEnd(8)} ${bundle ? kb(bundle) : 0} KB, ${kb(zip)} KB zipped`)
+  for (const [name, { zip, bundle, parts }] of packages[0]?.uploads ?? []) {
+    console.log(
+      `${name.padEnd(8)} ${bundle ? kb(bytesAtStart(bundle, parts)) : 0} KB, ${kb(zip.length)} KB zipped`,
+    )
   }
 }

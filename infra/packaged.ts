@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { partsIn } from './bundle'
 import type { Upload } from './bundle-gate'
 import { functionName } from './function-gate'
 import type { Region } from './regions'
@@ -40,9 +41,11 @@ function runOsls(args: readonly string[]): void {
 }
 
 function uploadOf(folder: string, name: string): Upload {
-  const bundle = `${root}functions/dist/${name}/index.mjs`
+  const dist = `${root}functions/dist/${name}`
+  const isBundled = existsSync(`${dist}/index.mjs`)
   return {
     zip: readFileSync(`${folder}/${name}.zip`),
-    bundle: existsSync(bundle) ? readFileSync(bundle) : undefined,
+    bundle: isBundled ? readFileSync(`${dist}/index.mjs`) : undefined,
+    parts: isBundled ? partsIn(dist) : new Map(),
   }
 }

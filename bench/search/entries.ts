@@ -2,7 +2,7 @@
 import { syllablesOf } from '@ngo2/functions/directory/aloud'
 import { Entry } from '@ngo2/functions/directory/entry'
 import { makeId } from '@ngo2/shared/contract/ids'
-import { initialsIn } from '@ngo2/shared/places/spoken'
+import { initialsIn } from '@ngo2/shared/places/initials'
 import * as v from 'valibot'
 import { chance, namesOf } from './names'
 

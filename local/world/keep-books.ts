@@ -3,7 +3,7 @@ import { approveYear, closeQuarter, readYear, saveQuarter, submitYear } from '@n
 import { previousQuarter, type Quarter, quarterOf, quartersOf, yearOf } from '@ngo2/shared/books/period'
 import type { QuarterForm } from '@ngo2/shared/books/quarter'
 import { must } from './client'
-import type { Keeping } from './keep-pages'
+import type { Keeping } from './keeping'
 import { openingYuan, quartersYuan } from './kept-pages'
 
 export async function keepBooks({ organisationId, today, keepers }: Keeping): Promise<void> {

@@ -5,7 +5,7 @@ import { decideEvidence } from '@ngo2/shared/evidence/verification'
 import type { FileRef } from '@ngo2/shared/uploads/upload'
 import { must } from './client'
 import { lastQuarter, lastYear } from './keep-books'
-import type { Hand, Keeping } from './keep-pages'
+import type { Hand, Keeping } from './keeping'
 import { putUp } from './put-up'
 
 export async function giveGreenWatchEvidence(around: Keeping): Promise<void> {

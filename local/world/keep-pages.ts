@@ -1,7 +1,5 @@
 // Teams of the demo world take their pages over and keep them: people, evidence, projects and books, as phones would.
-import type { MemberId } from '@ngo2/shared/accounts/member'
 import { claimOrganisation, decideClaim } from '@ngo2/shared/claims/contract'
-import type { Send } from '@ngo2/shared/contract/call'
 import { answerHosting, changeRegistration, editPage } from '@ngo2/shared/desks/contract'
 import type { RegistrationForm } from '@ngo2/shared/desks/registration'
 import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
@@ -12,28 +10,8 @@ import { must } from './client'
 import { keepBooks } from './keep-books'
 import { giveGreenWatchEvidence, giveSaxaulEvidence } from './keep-evidence'
 import { keepProjects } from './keep-projects'
+import type { Hand, Keeping } from './keeping'
 import { greenWatchPage, saxaulSocietyPage } from './kept-pages'
-
-export interface Hand {
-  readonly memberId: MemberId
-  readonly send: Send
-}
-
-export interface Keepers {
-  readonly operators: readonly [Hand, Hand]
-  readonly head: Hand
-  readonly accountant: Hand
-  readonly council: Hand
-  readonly neighbour: Hand
-}
-
-export interface Keeping {
-  readonly organisationId: OrganisationId
-  readonly newId: (prefix: string) => never
-  /** Beijing day. */
-  readonly today: string
-  readonly keepers: Keepers
-}
 
 /** The first organisation is kept by a whole team; the second by one person, under the first as its host. */
 export async function keepPages(

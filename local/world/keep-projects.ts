@@ -1,7 +1,7 @@
 // The projects of the demo world's kept page.
 import { saveProject } from '@ngo2/shared/projects/contract'
 import { must } from './client'
-import type { Keeping } from './keep-pages'
+import type { Keeping } from './keeping'
 import { pressingSand, waterLessons } from './kept-pages'
 
 export async function keepProjects({ organisationId, newId, today, keepers }: Keeping): Promise<void> {

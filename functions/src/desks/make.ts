@@ -27,7 +27,7 @@ export const make: Action<typeof makeOrganisation> = async (app, input, actor) =
   const { organisationId: id, name, county, causes, answers } = input
   const standing = await standingFor(app, input, actor)
   if (standing) return standing
-  const place = placeFor(county)
+  const place = await placeFor(county)
   const registered = await registering(app, id, input.registration)
   const form = { county, causes, answers }
   const [checkedName, checked] = await Promise.all([

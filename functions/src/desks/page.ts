@@ -2,7 +2,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { editPage } from '@ngo2/shared/desks/contract'
 import { mayChange, shownTextsOf, textsOf } from '@ngo2/shared/desks/rules'
-import { placeOf } from '@ngo2/shared/organisations/division'
 import type { Organisation, OrganisationId } from '@ngo2/shared/organisations/organisation'
 import { PageForm, pageFrom, shownOf } from '@ngo2/shared/organisations/page'
 import type { Place } from '@ngo2/shared/organisations/place'
@@ -11,6 +10,7 @@ import { findMember } from '../accounts'
 import { noting } from '../audit'
 import { type CheckedTexts, checkTexts, joinTexts } from '../moderation'
 import { changingOf, openOf, stillOpen } from '../organisations'
+import { placeTable } from '../places'
 import type { Actor, App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
@@ -32,7 +32,7 @@ export const edit: Action<typeof editPage> = async (app, { organisationId, versi
   const checked = await checkPage(app, { page, organisation, standing }, actor)
   const next: StoredPage = {
     ...page,
-    place: placeFor(page.county),
+    place: await placeFor(page.county),
     version: version + 1,
     state: checked.state,
     editedAt: app.now().toISOString(),
@@ -56,8 +56,8 @@ export function showing(page: StoredPage): Partial<Organisation> {
 }
 
 /** The place of a county's code; refuses a code that names none. */
-export function placeFor(county: string): Place {
-  const place = placeOf(county)
+export async function placeFor(county: string): Promise<Place> {
+  const place = (await placeTable()).placeOf(county)
   if (place) return place
   throw new AppError('organisations.unknown_county', 'no such division code', { field: 'county' })
 }

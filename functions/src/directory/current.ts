@@ -50,7 +50,7 @@ async function refreshed(app: App, mine: Kept | undefined, nowMs: number): Promi
     ...start,
     readAtMs: nowMs,
     changes,
-    parts: [partWithout(start.base, changes.keys()), recent(changes)],
+    parts: [partWithout(start.base, changes.keys()), await recent(changes)],
   }
 }
 
@@ -64,15 +64,15 @@ async function startOf(
     if (from === undefined) continue
     if (mine?.from?.version === from.version) return mine
     try {
-      return { from, base: partOf(await readIndex(app, from.version)) }
+      return { from, base: await partOf(await readIndex(app, from.version)) }
     } catch (error) {
       app.log.bug(error, { searchIndex: from.version })
     }
   }
-  return mine ?? { from: undefined, base: partOf(nothing) }
+  return mine ?? { from: undefined, base: await partOf(nothing) }
 }
 
-function recent(changes: ReadonlyMap<string, Change>): Part {
+function recent(changes: ReadonlyMap<string, Change>): Promise<Part> {
   const entries = [...changes.values()].flatMap(({ entry }) => entry ?? [])
   const facts = new Map(entries.flatMap(({ id, facts }) => (facts ? [[id, facts] as const] : [])))
   return partOf({ columns: columnsOf(entries), facts })

@@ -1,7 +1,7 @@
 // How the directory keeps up with an organisation: whatever was told, its entry is made anew from what stands now.
 import { isDeepStrictEqual } from 'node:util'
 import { OrganisationId } from '@ngo2/shared/organisations/organisation'
-import { initialsIn } from '@ngo2/shared/places/spoken'
+import { initialsIn } from '@ngo2/shared/places/initials'
 import * as v from 'valibot'
 import { findOrganisation } from '../organisations'
 import type { App } from '../platform/app'

@@ -4,11 +4,12 @@ import { causesOf } from '@ngo2/shared/directory/columns'
 import type { DirectoryRow, listOrganisations } from '@ngo2/shared/directory/contract'
 import type { Dimension } from '@ngo2/shared/evaluations/criterion'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
-import { placeOf } from '@ngo2/shared/organisations/division'
 import { OrganisationId } from '@ngo2/shared/organisations/organisation'
+import type { Place } from '@ngo2/shared/organisations/place'
 import { Section } from '@ngo2/shared/ranking/standing'
 import * as v from 'valibot'
 import { findPeopleOf } from '../evaluations'
+import { placeTable } from '../places'
 import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import { openCursor, sealCursor } from '../platform/page'
@@ -57,15 +58,16 @@ async function rowsOf(
     .map(({ id }) => v.parse(OrganisationId, id))
   const people = await findPeopleOf(app.table, collecting)
   const numbers = new Map<string, number>(collecting.map((id, nth) => [id, people[nth]?.[dimension] ?? 0]))
+  const { placeOf } = await placeTable()
   return shown.map((one) => {
     const standing = standingOf(one)
     const now =
       standing?.is === 'figure' ? standing : { is: 'collecting' as const, people: numbers.get(one.id) ?? 0 }
-    return { ...outlineOf(one), standing: now, ...levelIn(one, when) }
+    return { ...outlineOf(one, placeOf), standing: now, ...levelIn(one, when) }
   })
 }
 
-function outlineOf({ part, at, id }: Selected) {
+function outlineOf({ part, at, id }: Selected, placeOf: (code: string) => Place | undefined) {
   const { names, examples, places, causes } = part.segment.columns
   const code = places[at] ?? ''
   return {

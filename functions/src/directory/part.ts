@@ -3,7 +3,7 @@ import { positionOf } from '@ngo2/shared/directory/columns'
 import { type Segment, segmentOf } from '@ngo2/shared/directory/segment'
 import { markOf } from '@ngo2/shared/directory/shuffle'
 import { Level } from '@ngo2/shared/evidence/level'
-import { foundPlaceOf } from '@ngo2/shared/places/spoken'
+import { spokenPlaces } from '../places'
 import { levelOf } from '../showcases'
 import type { LevelFacts } from './entry'
 import type { Index } from './index-file'
@@ -17,7 +17,8 @@ export interface Part {
   readonly gone: Uint8Array
 }
 
-export function partOf({ columns, facts }: Index): Part {
+export async function partOf({ columns, facts }: Index): Promise<Part> {
+  const { foundPlaceOf } = await spokenPlaces()
   return {
     segment: segmentOf(columns, foundPlaceOf),
     facts,

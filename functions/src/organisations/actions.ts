@@ -2,8 +2,8 @@
 
 import { isDeepStrictEqual } from 'node:util'
 import type { registerOrganisation } from '@ngo2/shared/organisations/contract'
-import { placeOf } from '@ngo2/shared/organisations/division'
 import type { Organisation } from '@ngo2/shared/organisations/organisation'
+import { placeTable } from '../places'
 import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
 import { addOrganisationIfFree, findOrganisation } from './repository'
@@ -11,7 +11,7 @@ import { addOrganisationIfFree, findOrganisation } from './repository'
 /** A retry answers the same; the id or the name of another organisation is refused. */
 export const register: Action<typeof registerOrganisation> = async (app, input) => {
   const { organisationId: id, county, ...form } = input
-  const place = placeOf(county)
+  const place = (await placeTable()).placeOf(county)
   if (place === undefined) {
     throw new AppError('organisations.unknown_county', 'no such division code', { field: 'county' })
   }

@@ -1,7 +1,6 @@
 // The contract on HTTP: every route mounted by one loop, every answer and refusal in one form.
 import type { Endpoint } from '@ngo2/shared/contract/endpoint'
 import { type ErrorBody, type RefusalCode, statusOf } from '@ngo2/shared/contract/errors'
-import { openApiOf } from '@ngo2/shared/contract/openapi'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
@@ -42,8 +41,9 @@ export function serve(app: App, { routes, pages = [], authenticate }: Served): H
     bodyLimit({ maxSize: bodyMaxBytes, onError: () => fail('request.invalid', 'the body is too large') }),
   )
   // Made once and on demand: anybody may ask for it, and it takes as long as ten other answers.
-  let description: ReturnType<typeof openApiOf> | undefined
-  hono.get('/openapi.json', (c) => {
+  let description: object | undefined
+  hono.get('/openapi.json', async (c) => {
+    const { openApiOf } = await import('@ngo2/shared/contract/openapi')
     description ??= openApiOf(routes.map(({ endpoint }) => endpoint))
     return jsonAnswer(c, description)
   })

@@ -3,12 +3,12 @@ import { isDeepStrictEqual } from 'node:util'
 import type { InputOf } from '@ngo2/shared/contract/endpoint'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { toMapPoint } from '@ngo2/shared/maths/map-point'
-import { placeOf } from '@ngo2/shared/organisations/division'
 import type * as contract from '@ngo2/shared/sites/contract'
 import { cellsOf, type PlotId } from '@ngo2/shared/sites/plot'
 import { mayRecord } from '@ngo2/shared/sites/rules'
 import { summaryOf } from '@ngo2/shared/sites/survey'
 import { findOrganisation } from '../organisations'
+import { placeTable } from '../places'
 import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
@@ -26,7 +26,7 @@ import {
 import { findSurvey, surveyWrite } from './survey-repository'
 
 export const open: Action<typeof contract.openSite> = async (app, { siteId: id, county, ...form }) => {
-  const place = placeOf(county)
+  const place = (await placeTable()).placeOf(county)
   if (place === undefined)
     throw new AppError('sites.unknown_county', 'no such division code', { field: 'county' })
   if ((await findOrganisation(app.table, form.organisationId)) === undefined) {

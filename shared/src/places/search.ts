@@ -2,7 +2,8 @@
 import { allCodes } from '../organisations/division'
 import { type Place, shortPlace } from '../organisations/place'
 import { placesShown } from './contract'
-import { type FoundPlace, foundPlaceOf, initialsIn, syllablesOf } from './spoken'
+import { initialsIn } from './initials'
+import { type FoundPlace, foundPlaceOf, syllablesOf } from './spoken'
 
 /** Every word must be in a name of the place; those whose own name begins with the first word come first, then larger ones. */
 export function placesFor(q: string, parent: string | undefined): Place[] {

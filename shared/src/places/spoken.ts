@@ -1,6 +1,7 @@
 // Places with what they are called aloud. Large: for the server and tools, never for the mini-program.
 import { allCodes, placeOf } from '../organisations/division'
 import type { Place } from '../organisations/place'
+import { initialsIn } from './initials'
 import { pinyinByProvince } from './pinyin'
 
 /** A place with everything it may be found by. */
@@ -23,10 +24,6 @@ export function foundPlaceOf(code: string): FoundPlace {
 /** `min qin xian`; empty where nobody knows. */
 export function syllablesOf(code: string): string {
   return table().get(code) ?? ''
-}
-
-export function initialsIn(syllables: string): string {
-  return syllables.replace(/(\S)\S*\s*/g, '$1')
 }
 
 let read: ReadonlyMap<string, string> | undefined
