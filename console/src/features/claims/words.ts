@@ -53,6 +53,7 @@ export const claimSentences: Record<Verdict, readonly Words[]> = {
 
 export const claimRefusals: Record<string, Words> = {
   'resource.missing': { zh: '这条认领已经不在了', en: 'This claim is gone' },
+  'claims.closed': { zh: '这一家的页面已经关了', en: 'This page is closed' },
   'claims.decided_otherwise': {
     zh: '有同事刚作了另一个决定，按那个算',
     en: 'A colleague has just decided otherwise, and that stands',
