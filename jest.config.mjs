@@ -1,5 +1,7 @@
 // Unit and slice tests of every package: TypeScript through swc, the table through the embedded engine.
 export default {
+  // Jest leaves one processor idle; two of two halve the time.
+  maxWorkers: '100%',
   roots: ['shared', 'functions', 'infra', 'local', 'bench', 'console', 'miniprogram/src', 'rules'].map(
     (root) => `<rootDir>/${root}`,
   ),
