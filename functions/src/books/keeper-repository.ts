@@ -23,15 +23,15 @@ export async function* listKeepers(table: Table): AsyncGenerator<Keeper[]> {
   }
 }
 
-/** Writes beside the first reminder of a quarter; false where it was reminded before. */
+/** Writes `besides` with the first reminder of a quarter, and nothing where it was reminded before. */
 export async function remindOnce(
   table: Table,
   { organisationId, quarter }: Keeper,
   besides: Write,
-): Promise<boolean> {
+): Promise<void> {
   const key = { pk: `ORGANISATION#${organisationId}`, sk: `BOOKS#REMINDED#${quarter}` }
   const put = { ...key, entity: 'booksReminder', organisationId }
-  return (await table.write({ put, when: 'free' }, besides)).done
+  await table.write({ put, when: 'free' }, besides)
 }
 
 export function unlistingOf(organisationId: OrganisationId): Write {

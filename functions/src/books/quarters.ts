@@ -100,7 +100,7 @@ export const close: Action<typeof contract.closeQuarter> = async (app, input, ac
   })
 }
 
-/** The write that lists who keeps books, with the first quarter that has any. */
+/** The write that lists who keeps books, with the earliest quarter they keep. */
 async function listingOf(app: App, organisationId: OrganisationId, quarter: Quarter): Promise<Write> {
   const heads = await listHeads(app.table, organisationId)
   const first = [quarter, ...heads.map((head) => head.quarter)].sort()[0] ?? quarter

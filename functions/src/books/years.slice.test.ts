@@ -19,7 +19,6 @@ import { aQuarter, given, keepQuarter, spent } from '../../test/books'
 import { anOperator, no, type Person, yes } from '../../test/people'
 import { aColleague, aTeam, type TestTeam } from '../../test/teams'
 import { newId } from '../../test/things'
-import { remindOfQuarters } from './reminders'
 
 let test: TestApp
 let team: TestTeam
@@ -222,29 +221,4 @@ it('lets nobody approve who was taken out of the team meanwhile', async () => {
     team.owner.ask(removeFromTeam, { organisationId: team.organisation.id, memberId: council.id })
   expect(no(await aSlowPhone(test, council, removing)(approveYear, of(1)))).toBe('auth.forbidden')
   expect(await open()).toBeUndefined()
-})
-
-it('reminds once, from the twentieth day on, whoever keeps books and has not closed the quarter', async () => {
-  const late = await anApp()
-  const keeping = await aTeam(late)
-  const done = await aTeam(late)
-  const began = await aTeam(late)
-  const draft = async ({ owner, organisation }: TestTeam, quarter: string) =>
-    owner.does(saveQuarter, { organisationId: organisation.id, quarter, version: 0, ...aQuarter() })
-  await draft(keeping, '2026Q3')
-  await keepQuarter(done.owner, done.organisation.id, '2026Q3')
-  await draft(began, '2026Q4')
-  const due = async ({ owner, organisation }: TestTeam) => {
-    const { items } = await owner.does(listAuditEntries, { organisationId: organisation.id })
-    return items.filter(({ deed }) => deed === 'reportDue').map(({ about }) => about)
-  }
-  expect(await remindOfQuarters(late.app)).toBe(1)
-  expect(await remindOfQuarters(late.app)).toBe(0)
-  expect(await Promise.all([keeping, done, began].map(due))).toEqual([['2026Q3'], [], []])
-  // 19 January 2027 is nineteen days after the quarter, the day after is the twentieth.
-  late.pass(Date.parse('2027-01-19T03:00:00Z') - late.app.now().getTime())
-  expect(await remindOfQuarters(late.app)).toBe(0)
-  late.pass(24 * 3600 * 1000)
-  expect(await remindOfQuarters(late.app)).toBe(3)
-  await late.close()
 })

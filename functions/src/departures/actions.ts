@@ -9,6 +9,7 @@ import { forgetReporter } from '../moderation'
 import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
+import { tryEach } from '../platform/try-each'
 import { eraseGroupEntries } from '../sharing'
 import { eraseMemberships } from '../teams'
 import { eraseTrees } from '../trees'
@@ -24,18 +25,15 @@ export const leave: Action<typeof deleteMe> = async (app, _input, actor) => {
   return { erased: await erase(app, actor.memberId) }
 }
 
-/** Ends what a crash left half done; says how many could not be ended. One that fails holds up none of the others. */
+/** Ends what a crash left half done; says how many could not be ended. */
 export async function finishDepartures(app: App): Promise<number> {
-  let unfinished = 0
-  for (const memberId of await listLeaving(app.table)) {
-    try {
-      await erase(app, memberId)
-    } catch (error) {
-      app.log.bug(error, { memberId })
-      unfinished++
-    }
-  }
-  return unfinished
+  const leaving = await listLeaving(app.table)
+  return tryEach(
+    app,
+    leaving,
+    (memberId) => ({ memberId }),
+    (memberId) => erase(app, memberId),
+  )
 }
 
 async function erase(app: App, memberId: MemberId): Promise<number> {

@@ -6,6 +6,7 @@ import { noting } from '../audit'
 import { changingOf, findOrganisation, stillOpen } from '../organisations'
 import type { App } from '../platform/app'
 import type { Action } from '../platform/route'
+import { tryEach } from '../platform/try-each'
 import { forbidden, memberDoer, membershipFor, standingOf } from '../teams'
 import { dueOf, listDue, undueOf } from './closing-repository'
 import { throwUnlessOpen } from './page'
@@ -51,16 +52,13 @@ export const withdraw: Action<typeof contract.withdrawClosing> = async (app, { o
 
 /** Closes what is due; says how many could not be. A frozen page waits for the operator's word. */
 export async function finishClosings(app: App): Promise<number> {
-  let unfinished = 0
-  for (const organisationId of await listDue(app.table, app.now().toISOString())) {
-    try {
-      await finish(app, organisationId)
-    } catch (error) {
-      app.log.bug(error, { organisationId })
-      unfinished++
-    }
-  }
-  return unfinished
+  const due = await listDue(app.table, app.now().toISOString())
+  return tryEach(
+    app,
+    due,
+    (organisationId) => ({ organisationId }),
+    (organisationId) => finish(app, organisationId),
+  )
 }
 
 /** What a closed page is still kept for, and what is erased, is another's matter: it hears of the deed. */

@@ -4,6 +4,7 @@ import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import { noting } from '../audit'
 import { findOrganisation } from '../organisations'
 import type { App } from '../platform/app'
+import { tryEach } from '../platform/try-each'
 import { remindersOn } from './due'
 import { holdingsFrom } from './holdings'
 import { type Due, listDue, removeDue } from './level-repository'
@@ -17,16 +18,16 @@ export async function remindEvidence(app: App): Promise<number> {
   let after: Due | undefined
   do {
     const due = await listDue(app.table, today, after)
-    for (const one of due) {
-      try {
+    // What fails is tried again the next nights.
+    failed += await tryEach(
+      app,
+      due,
+      ({ organisationId }) => ({ organisationId }),
+      async (one) => {
         await remind(app, one.organisationId)
         await removeDue(app.table, one)
-      } catch (error) {
-        // One that fails holds up none of the others; it is tried again the next nights.
-        app.log.bug(error)
-        failed++
-      }
-    }
+      },
+    )
     after = due.at(-1)
   } while (after !== undefined)
   return failed

@@ -8,6 +8,7 @@ import { changingOf, findOrganisations, openOf, stillOpen } from '../organisatio
 import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
+import { tryEach } from '../platform/try-each'
 import { forbidden, memberDoer, membershipFor, operatorDoer } from './membership'
 import { beginningOf, endingOf, findRecovery, listWaiting, secondingOf } from './recovery-repository'
 import { findMembership, findOwners, owningOf, settingOf, standingOf } from './repository'
@@ -95,18 +96,15 @@ async function end(app: App, { organisationId, standing, by, because }: End): Pr
   await app.table.write(...endingOf(organisationId, standing), note)
 }
 
-/** Makes owner whoever waited long enough; says how many could not be finished. One that fails holds up none of the others. */
+/** Makes owner whoever waited long enough; says how many could not be finished. */
 export async function finishRecoveries(app: App): Promise<number> {
-  let unfinished = 0
-  for (const organisationId of await listWaiting(app.table)) {
-    try {
-      await finish(app, organisationId)
-    } catch (error) {
-      app.log.bug(error, { organisationId })
-      unfinished++
-    }
-  }
-  return unfinished
+  const due = await listWaiting(app.table)
+  return tryEach(
+    app,
+    due,
+    (organisationId) => ({ organisationId }),
+    (organisationId) => finish(app, organisationId),
+  )
 }
 
 /** Both must still be of the council. A page that is frozen waits for the operator's word. */

@@ -5,6 +5,7 @@ import { findMember } from '../accounts'
 import { type NameVerdict, newCase, openingOf } from '../moderation'
 import type { App } from '../platform/app'
 import type { Fact } from '../platform/facts'
+import { tryEach } from '../platform/try-each'
 import { cleanKey } from './keys'
 import { listWaiting, parseWaiting, rememberTrace, stopWaitingOf, uploadOfTrace } from './media-repository'
 import { findUpload, moveIf, type StoredUpload } from './repository'
@@ -20,11 +21,15 @@ export async function askAboutPicture(app: App, { item, before }: Fact): Promise
   await askOrHandOver(app, parseWaiting(item))
 }
 
-/** Asks again for every picture WeChat has said nothing about; says how many still wait. */
+/** Asks again for every picture WeChat has said nothing about; says how many could not be asked about. */
 export async function askAboutPicturesAgain(app: App): Promise<number> {
   const waiting = await listWaiting(app.table)
-  for (const one of waiting) await askOrHandOver(app, one)
-  return waiting.length
+  return tryEach(
+    app,
+    waiting,
+    ({ uploadId }) => ({ uploadId }),
+    (one) => askOrHandOver(app, one),
+  )
 }
 
 async function askOrHandOver(app: App, { uploadId, since }: { uploadId: UploadId; since: string }) {

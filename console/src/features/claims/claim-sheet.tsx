@@ -2,8 +2,8 @@
 import type { Claim, ClaimToDecide } from '@ngo2/shared/claims/claim'
 import { fullPlace } from '@ngo2/shared/organisations/place'
 import { markedName } from '@ngo2/shared/organisations/words'
-import { Button, Input } from 'antd'
-import { useId, useState } from 'react'
+import { Button } from 'antd'
+import { useState } from 'react'
 import { now } from '../../platform/chance'
 import { say } from '../../platform/language'
 import { CommandNotice } from '../../ui/command-notice'
@@ -11,14 +11,12 @@ import { dayWords } from '../../ui/dates'
 import { Mark } from '../../ui/mark'
 import { Notice } from '../../ui/notice'
 import { Panel } from '../../ui/panel'
+import { isReason, ReasonField } from '../../ui/reason-field'
 import { OpenFile } from '../documents'
 import styles from './claims.module.css'
 import { type Ruling, useRuling } from './use-claims'
 import { claimRefusals, claimSentences, claimVerdictWords, claimWords } from './words'
 
-/** Bounds of the reason, characters; the contract's own. */
-const reasonMin = 2
-const reasonMax = 200
 const verdicts = ['approved', 'refused'] as const
 
 interface ClaimSheetProps {
@@ -31,9 +29,7 @@ export function ClaimSheet({ one, onDecided, onSettled }: ClaimSheetProps) {
   const { state, decide } = useRuling(one, onDecided)
   const [because, setBecause] = useState('')
   const [ruling, setRuling] = useState<Ruling>()
-  const field = useId()
-  const length = [...because.trim()].length
-  const isWritten = reasonMin <= length && length <= reasonMax
+  const isWritten = isReason(because)
   const send = (verdict: Ruling['verdict']) => {
     const chosen = { verdict, because }
     setRuling(chosen)
@@ -50,27 +46,14 @@ export function ClaimSheet({ one, onDecided, onSettled }: ClaimSheetProps) {
           code in claimRefusals ? { word: say(claimWords.next), onPress: onSettled } : undefined
         }
       />
-      <label className={styles.label} htmlFor={field}>
-        {say(claimWords.because)} <span className={styles.note}>{say(claimWords.becauseHint)}</span>
-      </label>
-      <Input.TextArea
-        id={field}
-        value={because}
-        maxLength={reasonMax}
-        rows={3}
-        onChange={(event) => setBecause(event.target.value)}
+      <ReasonField
+        name={claimWords.because}
+        hint={claimWords.becauseHint}
+        written={because}
+        onWrite={setBecause}
+        readyName={claimWords.ready}
+        ready={verdicts.flatMap((verdict) => claimSentences[verdict])}
       />
-      <ul className={styles.ready} aria-label={say(claimWords.ready)}>
-        {verdicts.flatMap((verdict) =>
-          claimSentences[verdict].map((sentence) => (
-            <li key={sentence.en}>
-              <Button size='small' onClick={() => setBecause(say(sentence))}>
-                {say(sentence)}
-              </Button>
-            </li>
-          )),
-        )}
-      </ul>
       <div className={styles.verdicts}>
         {verdicts.map((verdict) => (
           <Button

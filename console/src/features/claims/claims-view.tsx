@@ -10,6 +10,7 @@ import { ListView } from '../../ui/list-view'
 import { Mark } from '../../ui/mark'
 import { Notice } from '../../ui/notice'
 import { Panel } from '../../ui/panel'
+import { QueueRow } from '../../ui/queue-row'
 import { ClaimSheet } from './claim-sheet'
 import styles from './claims.module.css'
 import { useClaims } from './use-claims'
@@ -68,20 +69,19 @@ function Queue({ claims, chosen }: QueueProps) {
   return (
     <ul>
       {claims.map((one) => (
-        <li key={one.id}>
-          <a
-            className={styles.row}
-            href={hrefOf('verification', 'claims', one.id)}
-            aria-current={one.id === chosen?.id ? 'true' : undefined}
-          >
-            <strong>
+        <QueueRow
+          key={one.id}
+          href={hrefOf('verification', 'claims', one.id)}
+          chosen={one.id === chosen?.id}
+          name={
+            <>
               {one.organisation.name}{' '}
-              {one.organisation.example && <Mark tone='quiet'>{say(exampleWord)}</Mark>}{' '}
-              {one.organisation.frozen && <Mark tone='bad'>{say(claimWords.frozen)}</Mark>}
-            </strong>
-            <span className={styles.note}>{say(waitedWords(one.askedAt, now()))}</span>
-          </a>
-        </li>
+              {one.organisation.example && <Mark tone='quiet'>{say(exampleWord)}</Mark>}
+            </>
+          }
+          mark={one.organisation.frozen && <Mark tone='bad'>{say(claimWords.frozen)}</Mark>}
+          note={say(waitedWords(one.askedAt, now()))}
+        />
       ))}
     </ul>
   )

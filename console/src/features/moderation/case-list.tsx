@@ -5,7 +5,7 @@ import { say } from '../../platform/language'
 import { hrefOf } from '../../platform/route'
 import { waitedWords } from '../../ui/dates'
 import { Mark } from '../../ui/mark'
-import styles from './cases.module.css'
+import { QueueRow } from '../../ui/queue-row'
 import { caseWords, reasonWords, subjectWords } from './words'
 
 interface CaseListProps {
@@ -17,21 +17,14 @@ export function CaseList({ cases, chosen }: CaseListProps) {
   return (
     <ul>
       {cases.map((one) => (
-        <li key={one.id}>
-          <a
-            className={styles.row}
-            href={hrefOf('cases', one.id)}
-            aria-current={one.id === chosen ? 'true' : undefined}
-          >
-            <span className={styles.rowTop}>
-              <strong>{one.text}</strong>
-              <CauseMark cause={one.cause} />
-            </span>
-            <span className={styles.note}>
-              {say(subjectWords[one.subject.kind])} · {say(waitedWords(one.openedAt, now()))}
-            </span>
-          </a>
-        </li>
+        <QueueRow
+          key={one.id}
+          href={hrefOf('cases', one.id)}
+          chosen={one.id === chosen}
+          name={one.text}
+          mark={<CauseMark cause={one.cause} />}
+          note={`${say(subjectWords[one.subject.kind])} · ${say(waitedWords(one.openedAt, now()))}`}
+        />
       ))}
     </ul>
   )

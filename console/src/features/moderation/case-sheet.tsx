@@ -1,8 +1,8 @@
 // One name, why it is here, and the decision with its reason.
 import { type Case, Verdict } from '@ngo2/shared/moderation/case'
 import { type FileRef, UploadId } from '@ngo2/shared/uploads/upload'
-import { Button, Input } from 'antd'
-import { useEffect, useId, useRef, useState } from 'react'
+import { Button } from 'antd'
+import { useEffect, useRef, useState } from 'react'
 import * as v from 'valibot'
 import { now } from '../../platform/chance'
 import { say } from '../../platform/language'
@@ -10,14 +10,11 @@ import { CommandNotice } from '../../ui/command-notice'
 import { momentWords } from '../../ui/dates'
 import { Icon } from '../../ui/icon'
 import { Panel } from '../../ui/panel'
+import { isReason, ReasonField } from '../../ui/reason-field'
 import { OpenFile } from '../documents'
 import styles from './cases.module.css'
 import { type Ruling, useDecision } from './use-cases'
 import { caseRefusals, caseWords, readySentences, reasonWords, subjectWords, verdictWords } from './words'
-
-/** Bounds of the reason, characters; the contract's own. */
-const reasonMin = 2
-const reasonMax = 200
 
 /** What an operator must look at before she says anything; nothing where the case is about words. */
 function pictureOf({ subject }: Case): FileRef | undefined {
@@ -39,14 +36,12 @@ export function CaseSheet({ one, onDecided, onSettled }: CaseSheetProps) {
   const [because, setBecause] = useState('')
   const [ruling, setRuling] = useState<Ruling>()
   const picture = pictureOf(one)
-  const field = useId()
   const name = useRef<HTMLParagraphElement>(null)
   // The decided case took the focus away with its button.
   useEffect(() => {
     if (document.activeElement === document.body) name.current?.focus()
   }, [])
-  const length = [...because.trim()].length
-  const isWritten = reasonMin <= length && length <= reasonMax
+  const isWritten = isReason(because)
   const send = (verdict: Ruling['verdict']) => {
     const chosen = { verdict, because }
     setRuling(chosen)
@@ -67,27 +62,14 @@ export function CaseSheet({ one, onDecided, onSettled }: CaseSheetProps) {
           code in caseRefusals ? { word: say(caseWords.next), onPress: onSettled } : undefined
         }
       />
-      <label className={styles.label} htmlFor={field}>
-        {say(caseWords.because)} <span className={styles.note}>{say(caseWords.becauseHint)}</span>
-      </label>
-      <Input.TextArea
-        id={field}
-        value={because}
-        maxLength={reasonMax}
-        rows={3}
-        onChange={(event) => setBecause(event.target.value)}
+      <ReasonField
+        name={caseWords.because}
+        hint={caseWords.becauseHint}
+        written={because}
+        onWrite={setBecause}
+        readyName={caseWords.ready}
+        ready={Verdict.options.flatMap((verdict) => readySentences[verdict])}
       />
-      <ul className={styles.ready} aria-label={say(caseWords.ready)}>
-        {Verdict.options.flatMap((verdict) =>
-          readySentences[verdict].map((sentence) => (
-            <li key={sentence.en}>
-              <Button size='small' onClick={() => setBecause(say(sentence))}>
-                {say(sentence)}
-              </Button>
-            </li>
-          )),
-        )}
-      </ul>
       <div className={styles.verdicts}>
         {Verdict.options.map((verdict) => (
           <Button

@@ -1,19 +1,16 @@
 // An operator's word on one piece: it is so, it agrees with the register, or what is missing.
 import type { Evidence, EvidenceVerdict } from '@ngo2/shared/evidence/evidence'
 import type { Verifying } from '@ngo2/shared/evidence/verification'
-import { Button, Input } from 'antd'
-import { useId, useState } from 'react'
+import { Button } from 'antd'
+import { useState } from 'react'
 import { say } from '../../platform/language'
 import { CommandNotice } from '../../ui/command-notice'
 import { Icon } from '../../ui/icon'
 import { Notice } from '../../ui/notice'
+import { isReason, ReasonField } from '../../ui/reason-field'
 import { useWord, type Word } from './use-verification'
 import styles from './verification.module.css'
 import { readySentences, verdictWords, verificationRefusals, verificationWords } from './words'
-
-/** Bounds of the reason, characters; the contract's own. */
-const reasonMin = 2
-const reasonMax = 200
 
 interface DecisionProps {
   readonly one: Verifying
@@ -26,9 +23,7 @@ export function Decision({ one, onSaid, onSettled }: DecisionProps) {
   const { state, decide } = useWord(one, onSaid)
   const [because, setBecause] = useState('')
   const [word, setWord] = useState<Word>()
-  const field = useId()
-  const length = [...because.trim()].length
-  const isWritten = reasonMin <= length && length <= reasonMax
+  const isWritten = isReason(because)
   const yes: EvidenceVerdict = one.stage === 'first' ? 'seen' : 'crossChecked'
   const send = (verdict: EvidenceVerdict) => {
     const said = { verdict, ...(isWritten && { because }) }
@@ -47,26 +42,14 @@ export function Decision({ one, onSaid, onSettled }: DecisionProps) {
         }
       />
       {one.sawItMyself && <Notice tone='info' title={say(verificationWords.waitsForAnother)} />}
-      <label className={styles.label} htmlFor={field}>
-        {say(verificationWords.because)}{' '}
-        <span className={styles.note}>{say(verificationWords.becauseHint)}</span>
-      </label>
-      <Input.TextArea
-        id={field}
-        value={because}
-        maxLength={reasonMax}
-        rows={3}
-        onChange={(event) => setBecause(event.target.value)}
+      <ReasonField
+        name={verificationWords.because}
+        hint={verificationWords.becauseHint}
+        written={because}
+        onWrite={setBecause}
+        readyName={verificationWords.ready}
+        ready={readySentences[one.item]}
       />
-      <ul className={styles.ready} aria-label={say(verificationWords.ready)}>
-        {readySentences[one.item].map((sentence) => (
-          <li key={sentence.en}>
-            <Button size='small' onClick={() => setBecause(say(sentence))}>
-              {say(sentence)}
-            </Button>
-          </li>
-        ))}
-      </ul>
       <div className={styles.verdicts}>
         <Button
           size='large'

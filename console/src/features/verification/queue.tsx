@@ -9,7 +9,7 @@ import { say } from '../../platform/language'
 import { hrefOf } from '../../platform/route'
 import { waitedWords } from '../../ui/dates'
 import { Mark } from '../../ui/mark'
-import styles from './verification.module.css'
+import { QueueRow } from '../../ui/queue-row'
 import { verificationWords } from './words'
 
 interface QueueProps {
@@ -21,23 +21,20 @@ export function Queue({ items, chosen }: QueueProps) {
   return (
     <ul>
       {items.map(({ evidenceId, item, organisation, since, stage, sawItMyself }) => (
-        <li key={evidenceId}>
-          <a
-            className={styles.row}
-            href={hrefOf('verification', stage, evidenceId)}
-            aria-current={evidenceId === chosen ? 'true' : undefined}
-          >
-            <span className={styles.rowTop}>
-              <strong>{say(itemWords[item].name)}</strong>
-              <Mark tone={dimensionOf(item) === 'transparency' ? 'teal' : 'amber'}>{item}</Mark>
-            </span>
-            <span className={styles.note}>
+        <QueueRow
+          key={evidenceId}
+          href={hrefOf('verification', stage, evidenceId)}
+          chosen={evidenceId === chosen}
+          name={say(itemWords[item].name)}
+          mark={<Mark tone={dimensionOf(item) === 'transparency' ? 'teal' : 'amber'}>{item}</Mark>}
+          note={
+            <>
               {organisation.name} {organisation.example && <Mark tone='quiet'>{say(exampleWord)}</Mark>} ·{' '}
               {say(waitedWords(since, now()))}
               {sawItMyself && ` · ${say(verificationWords.mine)}`}
-            </span>
-          </a>
-        </li>
+            </>
+          }
+        />
       ))}
     </ul>
   )

@@ -1,0 +1,51 @@
+// Why something is decided so: written by hand, or begun with a sentence that stands ready.
+import { Button, Input } from 'antd'
+import { useId } from 'react'
+import { say, type Words } from '../platform/language'
+import styles from './reason-field.module.css'
+
+/** Characters a reason may have; the contracts' own. */
+const reasonMin = 2
+const reasonMax = 200
+
+/** Whether a reason says enough to be sent. */
+export function isReason(written: string): boolean {
+  const length = [...written.trim()].length
+  return reasonMin <= length && length <= reasonMax
+}
+
+interface ReasonFieldProps {
+  readonly name: Words
+  readonly hint: Words
+  readonly written: string
+  readonly onWrite: (reason: string) => void
+  readonly readyName: Words
+  readonly ready: readonly Words[]
+}
+
+export function ReasonField({ name, hint, written, onWrite, readyName, ready }: ReasonFieldProps) {
+  const field = useId()
+  return (
+    <>
+      <label className={styles.label} htmlFor={field}>
+        {say(name)} <span className={styles.hint}>{say(hint)}</span>
+      </label>
+      <Input.TextArea
+        id={field}
+        value={written}
+        maxLength={reasonMax}
+        rows={3}
+        onChange={(event) => onWrite(event.target.value)}
+      />
+      <ul className={styles.ready} aria-label={say(readyName)}>
+        {ready.map((sentence) => (
+          <li key={sentence.en}>
+            <Button size='small' onClick={() => onWrite(say(sentence))}>
+              {say(sentence)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
