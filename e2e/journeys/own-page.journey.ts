@@ -1,6 +1,6 @@
 // D1, a first page in ten minutes: made on a phone, its certificate photographed, seen by an operator, and there for everybody.
 import type { OpenedPhone } from '@ngo2/local/simulator/testbed/open-phone'
-import { addresses } from '../addresses'
+import { addresses, world } from '../addresses'
 import { type Phones, phones } from '../phones'
 
 let hands: Phones
@@ -62,4 +62,10 @@ it('makes a page that everybody sees, and is read on the open web', async () => 
   await hands.look(phone, 'made')
   const tab = await hands.tab(`${addresses.api}/o/hongyashanshuijiaohuzhuzu`)
   await tab.getByRole('heading', { name }).waitFor()
+})
+
+it('opens from a scanned code, which holds the id alone', async () => {
+  const phone = await hands.open({ open: 'pkg-ngo/organisation', query: `scene=${world.organisationIds[0]}` })
+  await phone.sees('沙窝子守绿队')
+  await hands.look(phone, 'kept-page')
 })

@@ -2,8 +2,11 @@
 import { closeQuarter, readQuarter, saveQuarter } from '@ngo2/shared/books/contract'
 import type { Line, QuarterForm } from '@ngo2/shared/books/quarter'
 import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
+import type { FileRef } from '@ngo2/shared/uploads/upload'
 import type { TestApp } from './an-app'
 import type { Person } from './people'
+import type { TestTeam } from './teams'
+import { anAnnouncement, putUpBy } from './uploads'
 
 /** Money that came from people. */
 export function given(fen: number, over: Partial<Line> = {}): Line {
@@ -38,4 +41,11 @@ export async function keepQuarter(
 export async function freeze(test: TestApp, id: OrganisationId): Promise<void> {
   const change = { pk: `ORGANISATION#${id}`, sk: 'ORGANISATION' }
   await test.app.table.write({ change, set: { frozen: true }, when: 'present' })
+}
+
+/** A receipt this team put up, as its books hold it. */
+export async function aVoucher(test: TestApp, { owner, organisation }: TestTeam): Promise<FileRef> {
+  const announced = anAnnouncement(organisation.id, { purpose: 'voucher', visibility: 'team' })
+  const { id: uploadId, kind, bytes } = await putUpBy(test, owner, announced)
+  return { uploadId, kind, bytes }
 }

@@ -13,7 +13,7 @@ import { linesMax } from '@ngo2/shared/books/quarter'
 import { removeFromTeam } from '@ngo2/shared/teams/contract'
 import { aSlowPhone } from '../../test/a-slow-phone'
 import { anApp, type TestApp } from '../../test/an-app'
-import { aQuarter, freeze, given, keepQuarter, spent } from '../../test/books'
+import { aQuarter, aVoucher, freeze, given, keepQuarter, spent } from '../../test/books'
 import { aMember, no, yes } from '../../test/people'
 import { aColleague, aTeam, type TestTeam } from '../../test/teams'
 import { newId } from '../../test/things'
@@ -132,11 +132,7 @@ it('is closed once it is over, and does not change any more', async () => {
 })
 
 it(`holds ${linesMax} full lines and refuses one more`, async () => {
-  const vouchers = [1, 2, 3].map(() => ({
-    uploadId: newId('upl') as never,
-    kind: 'picture' as const,
-    bytes: 148_000,
-  }))
+  const vouchers = await Promise.all([1, 2, 3].map(() => aVoucher(test, team)))
   const line = spent(1_234_56, { projectId: newId('prj') as never, note: '草'.repeat(40), vouchers })
   const lines = [given(9_000_000_00), ...Array.from({ length: linesMax - 1 }, () => line)]
   const form = aQuarter(lines)
@@ -149,8 +145,9 @@ it(`holds ${linesMax} full lines and refuses one more`, async () => {
 
 it('is shown to everybody in sums: no line, no note, no voucher', async () => {
   const { owner, organisation } = team
-  const uploadId = newId('upl')
-  const vouchers = [{ uploadId: uploadId as never, kind: 'picture' as const, bytes: 1 }]
+  const voucher = await aVoucher(test, team)
+  const { uploadId } = voucher
+  const vouchers = [voucher]
   for (const quarter of ['2026Q1', '2026Q2', '2026Q3']) {
     await keepQuarter(owner, organisation.id, quarter, [
       given(50_00),

@@ -16,6 +16,7 @@ import { frozen } from './frozen'
 import { type Head, listHeads, openingOf } from './head-repository'
 import { keepingOf } from './keeper-repository'
 import { findQuarter, type Saving, type StoredQuarter, saveIfSeen } from './quarter-repository'
+import { requireVouchers } from './vouchers'
 import { findYear, unmovedOf } from './year-repository'
 
 export const read: Action<typeof contract.readQuarter> = async (app, { organisationId, quarter }, actor) => {
@@ -47,6 +48,7 @@ export const save: Action<typeof contract.saveQuarter> = async (app, input, acto
   if (standing !== undefined && isRetry(standing, books)) return standing
   if (standing?.closedAt !== undefined) throw new AppError('books.closed', 'this quarter is closed')
   seen(standing, version)
+  await requireVouchers(app, organisationId, { lines, before: standing?.lines ?? [] })
   const saving = {
     organisationId,
     books,

@@ -18,7 +18,7 @@ export interface VersionedDraft<Fields> {
   readonly resumed: boolean
   readonly changed: boolean
   /** Fields that both changed; each is to be chosen before anything is sent. */
-  readonly conflicts: readonly string[]
+  readonly conflicts: readonly (keyof Fields & string)[]
   readonly choices: Choices
   readonly choose: (field: string, side: 'mine' | 'theirs') => void
   readonly write: (change: Partial<Fields>) => void

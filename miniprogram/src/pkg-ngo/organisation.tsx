@@ -15,7 +15,10 @@ import { PageView } from '@/ui/page-view'
 import { Screen } from '@/ui/screen'
 
 export default function OrganisationPage() {
-  const id = useParam('id') ?? ''
+  // A card says it by name; a code has room for nothing but the id itself.
+  const card = useParam('id')
+  const code = useParam('scene')
+  const id = card ?? code ?? ''
   const arrival = useArrival()
   const organisation = useOrganisation(id)
   const subject = useMemo(() => ({ kind: 'organisation' as const, id }), [id])

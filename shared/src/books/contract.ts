@@ -51,7 +51,14 @@ export const saveQuarter = endpoint({
   audience: 'member',
   input: v.object({ ...quarter, ...QuarterForm.entries }),
   output: QuarterBooks,
-  refusals: ['auth.forbidden', 'books.edited_meanwhile', 'books.frozen', 'books.not_begun', 'books.closed'],
+  refusals: [
+    'auth.forbidden',
+    'books.edited_meanwhile',
+    'books.frozen',
+    'books.not_begun',
+    'books.closed',
+    'books.voucher_unfit',
+  ],
 })
 
 export const closeQuarter = endpoint({

@@ -1,38 +1,24 @@
 // A quarter that somebody else saved meanwhile beside what is typed here, one to be chosen for each part.
 import { kindWords, sourceWords } from '@ngo2/shared/books/kinds'
-import { View } from '@tarojs/components'
 import type { VersionedDraft } from '@/api/use-versioned-draft'
+import { Conflicts } from '@/features/conflicts'
 import { say } from '@/platform/language'
-import { Fine } from '@/ui/fine'
-import { Heading } from '@/ui/heading'
-import { TwoVersions } from '@/ui/two-versions'
 import type { LineDraft, QuarterDraft } from './quarter-draft'
 import { booksWords as words } from './words'
 
-type Part = keyof QuarterDraft
-
 export function QuarterConflicts({ draft }: { readonly draft: VersionedDraft<QuarterDraft> }) {
-  const { mine, theirs, conflicts, choices, choose } = draft
-  if (mine === undefined || theirs === undefined) return null
   return (
-    <View aria-live='polite'>
-      <Heading of='title' words={say(words.conflict)} />
-      <Fine>{say(words.conflictHint)}</Fine>
-      <TwoVersions
-        fields={conflicts.map((part) => ({
-          key: part,
-          name: say(words[part as Part]),
-          mine: textOf(mine, part as Part),
-          theirs: textOf(theirs, part as Part),
-        }))}
-        chosen={choices}
-        onChoose={choose}
-      />
-    </View>
+    <Conflicts
+      draft={draft}
+      title={words.conflict}
+      hint={words.conflictHint}
+      nameOf={(part) => words[part]}
+      textOf={textOf}
+    />
   )
 }
 
-function textOf(draft: QuarterDraft, part: Part): string {
+function textOf(draft: QuarterDraft, part: keyof QuarterDraft): string {
   return part === 'lines' ? draft.lines.map(lineText).join('\n') : draft[part]
 }
 

@@ -146,6 +146,10 @@ export const booksRefusals: Record<string, Words> = {
   },
   'books.not_begun': { zh: '这一季还没开始', en: 'This quarter has not begun' },
   'books.closed': { zh: '这一季已经结了，不能再改', en: 'This quarter is closed' },
+  'books.voucher_unfit': {
+    zh: '有一张凭证没有到，或者被拒了。去掉它，再拍一次',
+    en: 'A voucher is not here; take it again',
+  },
   'books.still_running': { zh: '这一季还没过完，过完再结', en: 'This quarter is not over' },
   'books.previous_open': { zh: '先结上一季', en: 'Close the quarter before first' },
   'books.opening_differs': { zh: '季初和上一季余下的对不上', en: 'The beginning differs from what was left' },

@@ -2,7 +2,7 @@
 import type { Words } from '@/platform/language'
 
 export const deskWords = {
-  next: { zh: '下一步，最容易的一件', en: 'The next easiest step' },
+  next: { zh: '下一步，先做这一件', en: 'The next easiest step' },
   nextNote: (minutes: number, points: number): Words => ({
     zh: `大约${minutes}分钟，多${points}分`,
     en: `About ${minutes} minutes, ${points} points`,

@@ -15,7 +15,7 @@ import { Notice } from '@/ui/notice'
 import { TextField } from '@/ui/text-field'
 import { ToggleChips } from '@/ui/toggle-chips'
 import { ChannelFields } from './channel-fields'
-import { Conflicts } from './conflicts'
+import { PageConflicts } from './conflicts'
 import { ContactFields } from './contact-fields'
 import type { FieldName, Fields } from './fields'
 import { gapsIn } from './gaps'
@@ -33,7 +33,7 @@ interface EditFormProps {
 export function EditForm({ editing, mine, onIdentity, onAddress }: EditFormProps) {
   const { write } = editing
   const { conflicts } = editing.draft
-  if (conflicts.length > 0) return <Conflicts editing={editing} />
+  if (conflicts.length > 0) return <PageConflicts editing={editing} />
   const gaps = gapsIn(mine)
   const refused = refusedField(editing.command.state)
   const errorOf = (name: FieldName): string | undefined => {

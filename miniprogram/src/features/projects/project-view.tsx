@@ -1,13 +1,11 @@
 // One project while it is kept: its fields, or what somebody else saved meanwhile beside them.
 import { View } from '@tarojs/components'
 import { outcomeWords, refusalWords } from '@/api/words'
+import { Conflicts } from '@/features/conflicts'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
-import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
 import { Notice } from '@/ui/notice'
-import { TwoVersions } from '@/ui/two-versions'
-import type { ProjectDraft } from './draft'
 import { ProjectForm } from './project-form'
 import type { ProjectWork } from './use-project'
 import { projectRefusals, projectStateWords, projectsWords as words } from './words'
@@ -19,7 +17,7 @@ interface ProjectViewProps {
 
 export function ProjectView({ work, may }: ProjectViewProps) {
   const { project, draft, command, busy, end } = work
-  const { mine, theirs, conflicts, choices, choose } = draft
+  const { mine, theirs, conflicts } = draft
   if (mine === undefined || theirs === undefined) return null
   return (
     <View>
@@ -30,19 +28,13 @@ export function ProjectView({ work, may }: ProjectViewProps) {
       />
       <ProjectNotices work={work} />
       {conflicts.length > 0 ? (
-        <View aria-live='polite'>
-          <Fine>{say(words.conflictHint)}</Fine>
-          <TwoVersions
-            fields={conflicts.map((field) => ({
-              key: field,
-              name: say(words.fields[field as keyof ProjectDraft]),
-              mine: mine[field as keyof ProjectDraft],
-              theirs: theirs[field as keyof ProjectDraft],
-            }))}
-            chosen={choices}
-            onChoose={choose}
-          />
-        </View>
+        <Conflicts
+          draft={draft}
+          title={words.conflict}
+          hint={words.conflictHint}
+          nameOf={(field) => words.fields[field]}
+          textOf={(fields, field) => fields[field]}
+        />
       ) : (
         <ProjectForm work={work} mine={mine} />
       )}

@@ -1,0 +1,2 @@
+// The door of conflicts: what two people changed at once.
+export { Conflicts } from './conflicts'
