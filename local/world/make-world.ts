@@ -63,8 +63,7 @@ async function signEverybodyIn(options: WorldOptions): Promise<Hand[]> {
     if (operatorOpenids.includes(openid)) await options.makeOperator(me.id)
   })
   for (const [at, { name }] of namedMembers.entries()) {
-    const { send } = hands[at] as Hand
-    if (at > 0) await must(send, nameMe, { name })
+    await must((hands[at] as Hand).send, nameMe, { name })
   }
   return hands
 }

@@ -1,5 +1,6 @@
 // The first page of a parcel: everything in Chinese, in one file that opens without a network.
 
+import { aboutWords, deedWords } from '@ngo2/shared/audit/words'
 import { quarterWords } from '@ngo2/shared/books/period'
 import { itemWords, stateWords } from '@ngo2/shared/evidence/words'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
@@ -10,7 +11,6 @@ import { markedName } from '@ngo2/shared/organisations/words'
 import { escaped } from '../platform/escaped'
 import type { ParcelFile } from '../uploads'
 import type { Belongings } from './gather'
-import { deedWords } from './words'
 
 const style =
   'body{font:16px/1.7 sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#26231b;background:#fffcf6}h2{margin-top:2rem}dt{color:#6a6250}dd{margin:0 0 .6rem}'
@@ -103,7 +103,10 @@ function log(belongings: Belongings): string {
   return list(
     belongings.log.map(({ at, deed, by, about, because }) => {
       const who = by.is === 'platform' ? '平台' : (by.name ?? (by.is === 'operator' ? '工作人员' : '成员'))
-      return pair(`${dayOf(at)} ${who}`, [deedWords[deed], about, because].filter(Boolean).join(' · '))
+      return pair(
+        `${dayOf(at)} ${who}`,
+        [deedWords[deed].zh, about && aboutWords(about)?.zh, because].filter(Boolean).join(' · '),
+      )
     }),
   )
 }

@@ -1,10 +1,6 @@
 // What a message says, Chinese first: one line for every deed somebody hears of.
-
-import * as v from 'valibot'
 import type { Deed } from '../audit/entry'
-import { EvidenceItem } from '../evidence/item'
-import { Level } from '../evidence/level'
-import { itemWords, levelWords } from '../evidence/words'
+import { aboutWords } from '../audit/words'
 import type { Message } from './message'
 
 interface Words {
@@ -48,30 +44,4 @@ export function messageWords({ deed, about }: Pick<Message, 'deed' | 'about'>): 
   const line = lines[deed] ?? { zh: '有一条记录', en: 'A line in the log' }
   const what = about === undefined ? undefined : aboutWords(about)
   return what === undefined ? line : { zh: `${line.zh}：${what.zh}`, en: `${line.en}: ${what.en}` }
-}
-
-const verdicts: Readonly<Record<string, Words>> = {
-  approved: { zh: '通过', en: 'accepted' },
-  agreed: { zh: '同意', en: 'yes' },
-  refused: { zh: '没有通过', en: 'not accepted' },
-  declined: { zh: '没有同意', en: 'no' },
-  seen: { zh: '看过原件', en: 'original seen' },
-  crossChecked: { zh: '核对过', en: 'cross-checked' },
-}
-
-/** Words for what we know: items, levels, verdicts, quarters and years, one blank between; nothing for anything else. */
-function aboutWords(about: string): Words | undefined {
-  const parts = about.split(' ').flatMap((key) => keyWords(key) ?? [])
-  if (parts.length === 0) return undefined
-  return { zh: parts.map(({ zh }) => zh).join(' '), en: parts.map(({ en }) => en).join(' ') }
-}
-
-function keyWords(key: string): Words | undefined {
-  if (v.is(EvidenceItem, key)) return itemWords[key].name
-  if (v.is(Level, key)) return levelWords[key]
-  if (key in verdicts) return verdicts[key]
-  const [, year, quarter] = /^(20\d\d)(?:Q([1-4]))?$/.exec(key) ?? []
-  if (year === undefined) return undefined
-  if (quarter === undefined) return { zh: `${year}年`, en: year }
-  return { zh: `${year}年第${quarter}季度`, en: `${year} Q${quarter}` }
 }

@@ -1,5 +1,6 @@
 // What was done with an organisation's page: dated lines, with the platform's own staff marked.
 import type { AuditEntry } from '@ngo2/shared/audit/entry'
+import { aboutWords, deedWords } from '@ngo2/shared/audit/words'
 import type { ListState } from '@ngo2/shared/client/list-state'
 import { View } from '@tarojs/components'
 import { now } from '@/platform/chance'
@@ -10,7 +11,7 @@ import { Empty } from '@/ui/empty'
 import { ListView } from '@/ui/list-view'
 import { Tag } from '@/ui/tag'
 import styles from './audit-log.module.css'
-import { aboutWords, deedWords, doerWords, auditLogWords as words } from './words'
+import { doerWords, auditLogWords as words } from './words'
 
 interface AuditLogProps {
   readonly list: ListState<AuditEntry>
@@ -34,14 +35,16 @@ export function AuditLog({ list, onRetry, onMore }: AuditLogProps) {
 
 function Line({ entry: { at, deed, by, about, because } }: { readonly entry: AuditEntry }) {
   const what = say(deedWords[deed])
-  const subject = about === undefined ? '' : say(words.about(aboutWords(about)))
+  const subject = about === undefined ? undefined : aboutWords(about)
   return (
     <Card>
       <View className={styles.head}>
         <View className={styles.when}>{say(agoWords(Date.parse(at), now()))}</View>
         {by.is === 'operator' && <Tag word={say(words.operator)} tone='dusk' icon='eye' />}
       </View>
-      <View className={styles.what}>{`${say(doerWords(by))} ${what}${subject}`}</View>
+      <View
+        className={styles.what}
+      >{`${say(doerWords(by))} ${what}${subject ? say(words.about(subject)) : ''}`}</View>
       {because !== undefined && <View className={styles.because}>{because}</View>}
     </Card>
   )

@@ -1,8 +1,8 @@
 // Everything a team can do with its organisation; what her role does not carry says whose it is.
 import type { Desk } from '@ngo2/shared/desks/contract'
 import { type Act, mayInTeam, Role } from '@ngo2/shared/teams/role'
+import { roleWords } from '@ngo2/shared/teams/words'
 import { View } from '@tarojs/components'
-import { roleWords } from '@/features/roles'
 import { WebAddresses } from '@/features/web-addresses'
 import { say, type Words } from '@/platform/language'
 import { Card } from '@/ui/card'

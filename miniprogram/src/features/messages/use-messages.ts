@@ -1,21 +1,20 @@
 // The inbox page by page. What is on the screen is read: the mark moves when the first page came.
-import type { Outcome } from '@ngo2/shared/contract/call'
 import type { OutputOf } from '@ngo2/shared/contract/endpoint'
 import { listMyMessages, readMessagesUpTo } from '@ngo2/shared/messages/contract'
 import { useEffect, useRef } from 'react'
 import { ask } from '@/api/ask'
 import { useList } from '@/api/use-list'
-import { useSignedIn } from '@/api/use-signed-in'
 import { unreadNow } from './unread'
 
 type Inbox = OutputOf<typeof listMyMessages>
-const none: Outcome<Inbox> = { is: 'ok', value: { items: [], unread: 0 } }
 
-/** A stranger has no inbox and is not asked to sign in. `readUpTo` stays as it was when the page was opened. */
+/**
+ * Asked on a phone whose session is over as well, which signs in silently: WeChat's message leads here. `readUpTo` stays as it was
+ * when the page was opened.
+ */
 export function useMessages() {
-  const signedIn = useSignedIn()
-  const { list, head, more, refresh } = useList<Inbox>(signedIn ? 'mine' : 'nobody', (cursor) =>
-    signedIn ? ask(listMyMessages, cursor === undefined ? {} : { cursor }) : Promise.resolve(none),
+  const { list, head, more, refresh } = useList<Inbox>('mine', (cursor) =>
+    ask(listMyMessages, cursor === undefined ? {} : { cursor }),
   )
   const opened = useRef<Inbox>(undefined)
   opened.current ??= head

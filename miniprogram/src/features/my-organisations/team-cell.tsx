@@ -2,7 +2,7 @@
 import type { MyTeam } from '@ngo2/shared/desks/contract'
 import { shortPlace } from '@ngo2/shared/organisations/place'
 import { exampleWord } from '@ngo2/shared/organisations/words'
-import { roleWords } from '@/features/roles'
+import { roleWords } from '@ngo2/shared/teams/words'
 import { say } from '@/platform/language'
 import { Cell } from '@/ui/cell'
 import { Seal } from '@/ui/seal'

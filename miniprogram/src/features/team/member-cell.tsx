@@ -2,7 +2,7 @@
 
 import { beijingDay } from '@ngo2/shared/maths/calendar'
 import type { TeamMember } from '@ngo2/shared/teams/contract'
-import { roleWords } from '@/features/roles'
+import { roleWords } from '@ngo2/shared/teams/words'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Cell } from '@/ui/cell'

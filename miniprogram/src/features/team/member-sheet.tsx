@@ -1,8 +1,8 @@
 // What an owner may do with one of the team: give another role, or take her out.
 import type { TeamMember } from '@ngo2/shared/teams/contract'
 import { Role } from '@ngo2/shared/teams/role'
+import { roleHints, roleWords } from '@ngo2/shared/teams/words'
 import { View } from '@tarojs/components'
-import { roleHints, roleWords } from '@/features/roles'
 import { confirm } from '@/platform/dialog'
 import { say } from '@/platform/language'
 import { AnswerCard } from '@/ui/answer-card'

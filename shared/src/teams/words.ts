@@ -1,6 +1,10 @@
 // What the roles of a team are called, and what each may do, Chinese first.
-import type { Role } from '@ngo2/shared/teams/role'
-import type { Words } from '@/platform/language'
+import type { Role } from './role'
+
+interface Words {
+  readonly zh: string
+  readonly en: string
+}
 
 export const roleWords: Record<Role, Words> = {
   owner: { zh: '负责人', en: 'owner' },
