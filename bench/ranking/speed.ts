@@ -1,10 +1,18 @@
 // How fast sheets are ranked, beside what merely reading their bytes costs.
 import { dimensions } from '@ngo2/shared/evaluations/criterion'
 import { gather, type RankingInput } from '@ngo2/shared/ranking/gather'
-import { answerSteps, type SheetColumns, type SheetShard, unanswered } from '@ngo2/shared/ranking/inputs'
+import {
+  answerSteps,
+  type SheetColumns,
+  type SheetShard,
+  tracedBy,
+  unanswered,
+  unknownDay,
+} from '@ngo2/shared/ranking/inputs'
 import { parameters } from '@ngo2/shared/ranking/parameters'
 import { rank } from '@ngo2/shared/ranking/pipeline'
-import { columnBytes, decodeShard, encodeShard } from '@ngo2/shared/ranking/shard'
+import { decodeShard, encodeShard } from '@ngo2/shared/ranking/shard'
+import { tableBytes } from '@ngo2/shared/ranking/table'
 import { type Stream, streamOf } from './random'
 
 export interface Speed {
@@ -24,7 +32,7 @@ export function measureSpeed(sheets: number): Speed {
   const [, readMs] = bestOf(3, () => sumOfBytes(input))
   return {
     sheets: dimensions.reduce((sum, dimension) => sum + input.tables[dimension].count, 0),
-    bytesPerSheet: 11 + input.tables.transparency.criteria.length,
+    bytesPerSheet: 7 + input.tables.transparency.criteria.length,
     readMs,
     gatherMs,
     rankMs,
@@ -38,6 +46,8 @@ function madeUpShard(number: number, sheets: number): SheetShard {
   return {
     evaluatorIds: Array.from({ length: people }, (_, u) => `mem_${number}_${u}`),
     organisationIds: Array.from({ length: organisations }, (_, i) => `org_${i}`),
+    joinedDay: new Int32Array(people).fill(unknownDay),
+    names: [],
     columns: {
       transparency: madeUpColumns(
         ['T11', 'T12', 'T13', 'T14', 'T15'],
@@ -70,6 +80,7 @@ function madeUpColumns(
     answers: Uint8Array.from({ length: count * width }, (_, at) =>
       at % width === 0 ? stream.pick(answers.slice(0, 3)) : stream.pick(answers),
     ),
+    traced: tracedBy(() => ({ sheet: new Uint32Array(0), group: new Uint32Array(0) })),
   }
 }
 
@@ -81,7 +92,7 @@ function allOrganisations(shards: readonly Uint8Array[]) {
 function sumOfBytes({ tables }: RankingInput): number {
   let sum = 0
   for (const dimension of dimensions) {
-    for (const bytes of columnBytes(tables[dimension])) sum += sumOf(bytes)
+    for (const bytes of tableBytes(tables[dimension])) sum += sumOf(bytes)
   }
   return sum
 }

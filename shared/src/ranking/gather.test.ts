@@ -1,6 +1,6 @@
 // Shards become one input: every pair once, in an order of its own.
 import { gather } from './gather'
-import { type Sheet, shardOf } from './inputs'
+import { type Sheet, shardOf, unknownDay } from './inputs'
 
 const given = (evaluatorId: string, organisationId: string, day = 1): Sheet => ({
   evaluatorId,
@@ -15,10 +15,9 @@ const given = (evaluatorId: string, organisationId: string, day = 1): Sheet => (
 test('sheets stand by organisation, then evaluator, wherever they were read', () => {
   const shards = [shardOf([given('li', 'b'), given('mei', 'a')]), shardOf([given('li', 'a')])]
   const { tables, evaluatorIds, organisations } = gather(shards, [{ id: 'b' }, { id: 'a' }, { id: 'c' }])
-  const { first, evaluator, organisation } = tables.transparency
+  const { first, evaluator } = tables.transparency
   expect(organisations.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
   expect([...evaluator].map((u) => evaluatorIds[u])).toEqual(['li', 'mei', 'li'])
-  expect([...organisation]).toEqual([0, 0, 1])
   expect([...first]).toEqual([0, 2, 3, 3])
 })
 
@@ -37,6 +36,24 @@ test('shards that know different criteria meet', () => {
 test('sheets on organisations that are not ranked are counted and left out', () => {
   const { tables, sheetsLeftOut } = gather([shardOf([given('li', 'gone'), given('li', 'a')])], [{ id: 'a' }])
   expect([tables.transparency.count, sheetsLeftOut]).toEqual([1, 1])
+})
+
+test('a phone is a trace only where two people used it, and its name is gone', () => {
+  const on = (evaluatorId: string, device: string) => ({ ...given(evaluatorId, 'a'), device })
+  const sheets = [on('li', 'x'), on('mei', 'y'), on('wu', 'x'), on('zhao', 'z'), on('zhou', 'y')]
+  const { traced } = gather([shardOf(sheets.slice(2)), shardOf(sheets.slice(0, 2))], [{ id: 'a' }]).tables
+    .transparency
+  expect([...traced.device.sheet]).toEqual([0, 1, 2, 4])
+  expect([...traced.device.group]).toEqual([0, 1, 0, 1])
+  expect([...traced.link.sheet]).toEqual([])
+})
+
+test('of two accounts of the day somebody joined the earlier counts', () => {
+  const shards = [3, undefined, -7].map((joinedDay, day) =>
+    shardOf([{ ...given('li', 'a', day), ...(joinedDay !== undefined && { joinedDay }) }]),
+  )
+  const { joinedDay } = gather([...shards, shardOf([given('mei', 'a')])], [{ id: 'a' }]).tables.transparency
+  expect([...joinedDay]).toEqual([-7, unknownDay])
 })
 
 test('an organisation listed twice is refused', () => {

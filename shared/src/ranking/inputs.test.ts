@@ -1,6 +1,6 @@
 // Sheets that cannot be meant never get into a shard; the others keep what they said.
 import { Tie } from '../evaluations/criterion'
-import { isTeam, levelIn, marksOf, type Sheet, shardOf, tieIn } from './inputs'
+import { isInvited, isRestored, isTeam, levelIn, marksOf, type Sheet, shardOf, tieIn } from './inputs'
 
 const sheet: Sheet = {
   evaluatorId: 'mei',
@@ -19,14 +19,19 @@ test.each([
   ['a score that is none', { scores: { T11: Number.NaN } }],
   ['half a day', { day: 0.5 }],
   ['a day beyond reach', { day: 70_000 }],
+  ['an account of the year minus 5000', { joinedDay: -2_000_000 }],
 ])('a sheet with %s is refused', (_, wrong) => {
   expect(() => shardOf([{ ...sheet, ...wrong }])).toThrow(RangeError)
 })
 
-test('level, team and every tie are read back from one byte', () => {
+test('level, team, every tie, invited and restored are read back from one byte', () => {
   for (const tie of [undefined, ...Tie.options]) {
-    const marks = marksOf({ level: 3, team: true, ...(tie && { tie }) })
-    expect([levelIn(marks), isTeam(marks)]).toEqual([3, true])
-    expect(Tie.options[tieIn(marks) - 1]).toBe(tie)
+    for (const [team, invited, restored] of [[false, true, false] as const, [true, false, true] as const]) {
+      const marks = marksOf({ level: 3, team, invited, restored, ...(tie && { tie }) })
+      expect(marks).toBeLessThan(256)
+      expect([levelIn(marks), isTeam(marks)]).toEqual([3, team])
+      expect([isInvited(marks), isRestored(marks)]).toEqual([invited, restored])
+      expect(Tie.options[tieIn(marks) - 1]).toBe(tie)
+    }
   }
 })

@@ -5,13 +5,14 @@ import { accountOfRights, onStick, stepsOf } from './explain'
 import type { RankingInput } from './gather'
 import type { Calibration } from './model/calibration'
 import { type Parameters, parametersHash } from './parameters'
-import { columnBytes } from './shard'
+import { bytesOf } from './shard'
 import type { Snapshot, SnapshotRow } from './snapshot'
 import { type Fit, fitIdentity, fitted } from './stages/fit'
 import { discounted, provenanceIdentity } from './stages/provenance'
 import { hearings, mayShowFigure, publishIdentity, sections } from './stages/publish'
 import { type Rights, rightsIdentity, rightsOf } from './stages/rights'
 import type { Reasons, Standing } from './standing'
+import { tableBytes } from './table'
 
 /** The stages by name and version; each enters the hash of a snapshot. */
 export const method = [rightsIdentity, provenanceIdentity, fitIdentity, publishIdentity] as const
@@ -100,8 +101,9 @@ function inputHash({ organisations, evaluatorIds, tables, sheetsLeftOut }: Ranki
     evidence?.transparency,
     evidence?.communication,
   ])
-  const columns = dimensions.flatMap((dimension) => columnBytes(tables[dimension]).map(sha256))
-  return textHash(JSON.stringify([listed, evaluatorIds, criteria, sheetsLeftOut, columns]))
+  const columns = dimensions.flatMap((dimension) => tableBytes(tables[dimension]).map(sha256))
+  const joined = sha256(bytesOf(tables.transparency.joinedDay))
+  return textHash(JSON.stringify([listed, evaluatorIds, joined, criteria, sheetsLeftOut, columns]))
 }
 
 function textHash(text: string): string {

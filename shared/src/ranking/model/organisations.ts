@@ -73,10 +73,8 @@ function evidenceWorth(
 
 function sheetCounts({ table, weight }: Dialogue): Uint32Array {
   const counts = new Uint32Array(table.first.length - 1)
-  for (let e = 0; e < table.count; e++) {
-    if (weight[e] === 0) continue
-    const i = table.organisation[e] ?? 0
-    counts[i] = (counts[i] ?? 0) + 1
-  }
-  return counts
+  return counts.map((_, i) => {
+    const [from, to] = [table.first[i] ?? 0, table.first[i + 1] ?? 0]
+    return weight.subarray(from, to).reduce((sum, w) => sum + (w > 0 ? 1 : 0), 0)
+  })
 }

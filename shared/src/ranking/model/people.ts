@@ -65,9 +65,10 @@ function hearSheets(
   const { personDrawn, personPull, personPrecision, personSheets } = showing
   for (const sums of [personDrawn, personPull, personPrecision, personSheets]) sums.fill(0)
   const startPrecision = 1 / organisationVariance
+  let i = 0
   for (let e = 0; e < table.count; e++) {
+    while (e >= (table.first[i + 1] ?? 0)) i++
     if (weight[e] === 0) continue
-    const i = table.organisation[e] ?? 0
     const u = table.evaluator[e] ?? 0
     const giverVariance = leniencyVariance[e] ?? 0
     const fair = (said[e] ?? 0) - (leniency[e] ?? 0)

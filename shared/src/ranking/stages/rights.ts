@@ -23,13 +23,14 @@ export function rightsOf(table: SheetTable, { rights }: Parameters): Rights {
   const team = new Float64Array(organisations)
   const level = new Float64Array(organisations)
   const right = new Float64Array(table.count)
-  for (let e = 0; e < table.count; e++) {
-    const marks = table.marks[e] ?? 0
-    const i = table.organisation[e] ?? 0
-    const byLevel = rights.byLevel[levelIn(marks)] ?? 0
-    right[e] = isTeam(marks) ? rights.ofTeam : byLevel
-    if (isTeam(marks)) team[i] = (team[i] ?? 0) + 1 - rights.ofTeam
-    else level[i] = (level[i] ?? 0) + 1 - byLevel
+  for (let i = 0; i < organisations; i++) {
+    for (let e = table.first[i] ?? 0; e < (table.first[i + 1] ?? 0); e++) {
+      const marks = table.marks[e] ?? 0
+      const byLevel = rights.byLevel[levelIn(marks)] ?? 0
+      right[e] = isTeam(marks) ? rights.ofTeam : byLevel
+      if (isTeam(marks)) team[i] = (team[i] ?? 0) + 1 - rights.ofTeam
+      else level[i] = (level[i] ?? 0) + 1 - byLevel
+    }
   }
   return {
     right,
