@@ -3,14 +3,26 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { makeWorld } from './worlds/make-world'
-import { attacks, populations, usualWorld, type World } from './worlds/world'
+import { scaleNames } from './worlds/scale'
+import { attacks, populations, sheetKey, usualWorld, type World } from './worlds/world'
 
 /** The files of a world by name; `truth.csv` and `labels.csv` are for the grader alone. */
-export function filesOf({ ratings, raters, ngos, truths, labels }: World): Record<string, string> {
+export function filesOf({
+  ratings,
+  raters,
+  ngos,
+  truths,
+  labels,
+  invited,
+  options,
+}: World): Record<string, string> {
   return {
     'ratings.csv': csv(
-      'rater,ngo,dimension,criterion,score,day',
-      ratings.map((r) => [r.rater, r.ngo, r.dimension, r.criterion, r.score, r.day]),
+      `rater,ngo,dimension,criterion,score,day${options.lot ? ',invited' : ''}`,
+      ratings.map((r) => [
+        ...[r.rater, r.ngo, r.dimension, r.criterion, r.score, r.day],
+        ...(options.lot ? [Number(invited.has(sheetKey(r)))] : []),
+      ]),
     ),
     'raters.csv': csv(
       'rater,verified,created_day,device,ref',
@@ -44,13 +56,18 @@ function csv(header: string, rows: readonly (readonly (string | number)[])[]): s
 if (import.meta.url === new URL(process.argv[1] ?? '', 'file:').href) {
   const text = { type: 'string' } as const
   const { values } = parseArgs({
-    options: { out: text, seed: text, ngos: text, raters: text, attack: text, share: text, population: text },
+    options: {
+      ...{ out: text, seed: text, ngos: text, raters: text, attack: text, share: text, population: text },
+      ...{ scale: text, lot: { type: 'boolean' }, adaptive: { type: 'boolean' } },
+    },
   })
   const attack = attacks.find((name) => name === (values.attack ?? 'none'))
   const population = populations.find((name) => name === (values.population ?? 'calm'))
-  if (values.out === undefined || attack === undefined || population === undefined) {
+  const scale = scaleNames.find((name) => name === (values.scale ?? 'whole'))
+  if (!values.out || attack === undefined || population === undefined || scale === undefined) {
     console.error(`usage: --out FOLDER [--seed 1] [--ngos 200] [--raters 2000] [--share 0.2]
-  [--attack ${attacks.join('|')}] [--population ${populations.join('|')}]`)
+  [--attack ${attacks.join('|')}] [--adaptive] [--population ${populations.join('|')}]
+  [--scale ${scaleNames.join('|')}] [--lot]`)
     process.exit(2)
   }
   const world = makeWorld({
@@ -60,6 +77,9 @@ if (import.meta.url === new URL(process.argv[1] ?? '', 'file:').href) {
     share: Number(values.share ?? usualWorld.share),
     attack,
     population,
+    scale,
+    lot: values.lot === true,
+    adaptive: values.adaptive === true,
   })
   mkdirSync(values.out, { recursive: true })
   for (const [name, text] of Object.entries(filesOf(world))) writeFileSync(join(values.out, name), text)

@@ -11,6 +11,9 @@ export interface PlacedOrganisation {
   readonly slope: readonly number[]
   readonly changesFrom: number
   readonly drift: -1 | 0 | 1
+  /** Sudden changes of every criterion by so many points. */
+  readonly turns: readonly Turn[]
+  readonly county: number
   readonly createdDay: number
   /** Share of attention, not normalised. */
   readonly fame: number
@@ -18,14 +21,19 @@ export interface PlacedOrganisation {
   readonly campaignDay: number | undefined
 }
 
+export interface Turn {
+  readonly day: number
+  readonly points: number
+}
+
 /** Quality spread 0.6, half of it common to both sides; fame falls as rank^−0.8 and a little with bad quality. */
 export function makeOrganisations(
   count: number,
   population: Population,
   changing: boolean,
-  streams: { readonly quality: Stream; readonly change: Stream },
+  streams: { readonly quality: Stream; readonly change: Stream; readonly place: Stream },
 ): PlacedOrganisation[] {
-  const { quality: stream, change } = streams
+  const { quality: stream, change, place: home } = streams
   const difficulty = sides.map((side) => criteriaOf[side].map(() => 0.25 * stream.normal()))
   const places = stream.shuffled(Array.from({ length: count }, (_, place) => place))
   return places.map((place, number) => {
@@ -44,6 +52,8 @@ export function makeOrganisations(
       slope: sides.map(() => (drift * (0.8 + 0.4 * change.uniform())) / 240),
       changesFrom: days - 240,
       drift,
+      turns: young ? [] : turnsOf(population, change),
+      county: home.below(population.counties?.count ?? 1),
       createdDay: young ? days - 60 + stream.below(40) : -stream.below(1500),
       fame: young ? 0.15 * known : known,
       campaignDay: stream.chance(0.15) ? stream.below(days) : undefined,
@@ -51,8 +61,22 @@ export function makeOrganisations(
   })
 }
 
+/** A crisis costs about 1.4 points at once, and half of those in one recover in two to four months; a reform gives 0.9. */
+function turnsOf({ turns }: Population, stream: Stream): Turn[] {
+  if (turns.crisis + turns.reform === 0) return []
+  const [kind, day, size] = [stream.uniform(), 90 + stream.below(220), 1 + 0.2 * stream.normal()]
+  const [recovers, afterDays] = [stream.chance(0.5), 60 + stream.below(60)]
+  if (kind < turns.reform) return [{ day, points: 0.9 * size }]
+  if (kind > turns.reform + turns.crisis) return []
+  const crisis = { day, points: -1.4 * size }
+  return recovers && day + afterDays < days
+    ? [crisis, { day: day + afterDays, points: 1.2 * size }]
+    : [crisis]
+}
+
 /** Latent quality of one criterion on a day. */
 export function qualityOn(o: PlacedOrganisation, side: number, criterion: number, day: number): number {
   const changed = (o.slope[side] ?? 0) * Math.max(0, day - o.changesFrom)
-  return (o.quality[side]?.[criterion] ?? 0) + changed
+  const turned = o.turns.reduce((sum, turn) => sum + (turn.day <= day ? turn.points : 0), 0)
+  return (o.quality[side]?.[criterion] ?? 0) + changed + turned
 }

@@ -1,5 +1,6 @@
 // What honest people are like: how they answer, how they come, and what they would say on the whole.
 import type { Stream } from '../random'
+import { answerOn, meanAnswerOn, type Scale } from './scale'
 import type { PopulationName } from './world'
 
 export interface Population {
@@ -9,11 +10,41 @@ export interface Population {
   readonly joinsToRate: number
   readonly byLink: number
   readonly sharesPhone: number
+  /** Share of visits that ended in anger, and the points it costs: part of the truth. */
+  readonly angry: { readonly share: number; readonly points: number }
+  /** Share of people who come back later and replace what they said. */
+  readonly comesBack: number
+  /** Everybody lives in a county; some counties are stricter. None: habits and homes play no part. */
+  readonly counties:
+    | { readonly count: number; readonly habit: number; readonly staysHome: number }
+    | undefined
+  /** Shares of the organisations with a workshop, a helper's phone, a viral week; with a crisis, with a reform. */
+  readonly groups: { readonly workshop: number; readonly helper: number; readonly viral: number }
+  readonly turns: { readonly crisis: number; readonly reform: number }
+}
+
+const alone = {
+  angry: { share: 0, points: 0 },
+  comesBack: 0,
+  counties: undefined,
+  groups: { workshop: 0, helper: 0, viral: 0 },
+  turns: { crisis: 0, reform: 0 },
 }
 
 export const populationOf: Record<PopulationName, Population> = {
-  calm: { middle: 3.3, joinsToRate: 0, byLink: 0.15, sharesPhone: 0.05 },
-  generous: { middle: 4.4, joinsToRate: 0.8, byLink: 0.45, sharesPhone: 0.12 },
+  calm: { ...alone, middle: 3.3, joinsToRate: 0, byLink: 0.15, sharesPhone: 0.05 },
+  generous: { ...alone, middle: 4.4, joinsToRate: 0.8, byLink: 0.45, sharesPhone: 0.12 },
+  lifelike: {
+    middle: 4.3,
+    joinsToRate: 0.75,
+    byLink: 0.45,
+    sharesPhone: 0.1,
+    angry: { share: 0.06, points: 3 },
+    comesBack: 0.15,
+    counties: { count: 12, habit: 0.3, staysHome: 0.7 },
+    groups: { workshop: 0.05, helper: 0.03, viral: 0.015 },
+    turns: { crisis: 0.1, reform: 0.05 },
+  },
 }
 
 export interface Traits {
@@ -26,10 +57,11 @@ export interface Traits {
 
 const spreads = { stretch: 0.25, leniency: 0.5, noiseMedian: 0.6, noise: 0.4, halo: 0.35 }
 
-export function someone(stream: Stream): Traits {
+/** Habit: points this person's county gives more than others; with it, leniency is spread as widely as without. */
+export function someone(stream: Stream, habit = 0, habits = 0): Traits {
   return {
     stretch: Math.exp(spreads.stretch * stream.normal()),
-    leniency: spreads.leniency * stream.normal(),
+    leniency: habit + Math.sqrt(spreads.leniency ** 2 - habits ** 2) * stream.normal(),
     noise: spreads.noiseMedian * Math.exp(spreads.noise * stream.normal()),
   }
 }
@@ -44,34 +76,22 @@ export function impression(stream: Stream): number {
   return spreads.halo * Math.SQRT1_2 * stream.normal()
 }
 
-/** A whole answer from 0 to 5. */
+/** What one person answers to a quality. */
 export function answerTo(
   quality: number,
   { stretch, leniency, noise }: Traits,
   colour: number,
-  middle: number,
+  { middle, scale }: Pick<Population, 'middle'> & { readonly scale: Scale },
   stream: Stream,
 ) {
-  const felt = middle + stretch * (quality - middle) + leniency + colour + noise * stream.normal()
-  return Math.min(5, Math.max(0, Math.round(felt)))
+  return answerOn(scale, middle + stretch * (quality - middle) + leniency + colour + noise * stream.normal())
 }
 
-/** Mean answer of the whole population to this quality: E[clip(round(N(quality, S)))] = Σ P(answer ≥ k), k = 1 … 5. */
-export function meanAnswer(quality: number, middle: number): number {
+/** Mean answer of the whole population to this quality, the angry among them. */
+export function meanAnswer(quality: number, { middle, angry }: Population, scale: Scale): number {
   const noiseSquare = (spreads.noiseMedian * Math.exp(spreads.noise ** 2)) ** 2
   const stretched = spreads.stretch * (quality - middle)
   const all = Math.sqrt(spreads.leniency ** 2 + spreads.halo ** 2 + noiseSquare + stretched ** 2)
-  return [0.5, 1.5, 2.5, 3.5, 4.5].reduce((sum, limit) => sum + normalShare((quality - limit) / all), 0)
-}
-
-/** Share of a standard normal below z (Abramowitz & Stegun 7.1.26, error below 2·10⁻⁷). */
-function normalShare(z: number): number {
-  const x = Math.abs(z) / Math.SQRT2
-  const t = 1 / (1 + 0.3275911 * x)
-  const sum = [1.061405429, -1.453152027, 1.421413741, -0.284496736, 0.254829592].reduce(
-    (inner, factor) => (inner + factor) * t,
-    0,
-  )
-  const tail = (sum * Math.exp(-x * x)) / 2
-  return z >= 0 ? 1 - tail : tail
+  const content = (1 - angry.share) * meanAnswerOn(scale, quality, all)
+  return content + angry.share * meanAnswerOn(scale, quality - angry.points, all)
 }
