@@ -1,7 +1,9 @@
 // A standing: what one snapshot says of one organisation in one dimension, always a range with people, never a place.
 import * as v from 'valibot'
+import { Moment } from '../contract/fields'
 import { Dimension } from '../evaluations/criterion'
 import { OrganisationId } from '../organisations/organisation'
+import { Traits } from './peers'
 
 /** Where the 90 % interval lies against the median of the peer set; inside a section there is no order. */
 export const Section = v.picklist(['above', 'across', 'below', 'collecting'])
@@ -9,6 +11,14 @@ export type Section = v.InferOutput<typeof Section>
 
 /** Points on the 0–100 stick, one decimal. */
 const Points = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
+
+/** The set a figure is held against: what is common to it, how many figures it has, and their median. */
+export const Peers = v.object({ set: Traits, figures: v.number(), median: Points })
+export type Peers = v.InferOutput<typeof Peers>
+
+/** Somebody asked for a check: until it is decided the standing stays as it was published before. */
+export const Checking = v.object({ since: Moment, until: Moment })
+export type Checking = v.InferOutput<typeof Checking>
 
 /** With too few people there is no figure, only how many there are. */
 export const Standing = v.variant('is', [
@@ -21,8 +31,13 @@ export const Standing = v.variant('is', [
     people: v.number(),
     /** Kinds of people among them (served, volunteers, peers, donors, …). */
     roles: v.number(),
+    /** Absent in snapshots that knew one set only. */
+    peers: v.optional(Peers),
+    /** Many evaluations came at once and counted for less: 集中评价，已折算. */
+    burst: v.optional(v.literal(true)),
+    checking: v.optional(Checking),
   }),
-  v.object({ is: v.literal('collecting'), people: v.number() }),
+  v.object({ is: v.literal('collecting'), people: v.number(), checking: v.optional(Checking) }),
 ])
 export type Standing = v.InferOutput<typeof Standing>
 
