@@ -3,7 +3,17 @@
 export interface Figure {
   readonly name: string
   readonly found: number
-  readonly unit: 'KB' | 'bytes' | 'calls' | 'rounds' | 'units' | 'ms' | '×' | 'per second' | 'points'
+  readonly unit:
+    | 'KB'
+    | 'bytes'
+    | 'calls'
+    | 'rounds'
+    | 'units'
+    | 'ms'
+    | '×'
+    | 'per second'
+    | 'points'
+    | 'names'
   /** The least this could be, counted or measured. */
   readonly floor?: number
   /** Held: the bench fails when the figure passes it. */

@@ -1,44 +1,68 @@
 // What a warm function keeps of a publication: the standings of its snapshot, which never change.
+import { positionOf } from '@ngo2/shared/directory/columns'
 import type { Segment } from '@ngo2/shared/directory/segment'
 import type { Dimension } from '@ngo2/shared/evaluations/criterion'
 import type { RunId } from '@ngo2/shared/ranking/run'
 import { Section, type Standing } from '@ngo2/shared/ranking/standing'
 import type { App } from '../platform/app'
-import { listStandings } from '../ranking'
+import { readStandings, type StandingColumns, standingAt } from '../ranking'
 
-export type StandingsById = ReadonlyMap<string, Record<Dimension, Standing>>
+interface Kept {
+  readonly runId: RunId
+  readonly standings: Promise<StandingColumns>
+}
 
 /** By App, so that two of them in one process never see each other's data. */
-const kept = new WeakMap<App, { readonly runId: RunId; readonly byId: StandingsById }>()
+const kept = new WeakMap<App, Kept>()
 
-export async function standingsOf(app: App, runId: RunId): Promise<StandingsById> {
+/** Questions that come while they are being read wait for the one reading; one that failed is not kept. */
+export async function standingsNow(app: App, runId: RunId): Promise<StandingColumns> {
   const mine = kept.get(app)
-  if (mine?.runId === runId) return mine.byId
-  const rows = await listStandings(app.table, runId)
-  const byId = new Map(rows.map((row) => [row.organisationId, row.standings]))
-  kept.set(app, { runId, byId })
-  return byId
+  if (mine?.runId === runId) return mine.standings
+  const fresh = { runId, standings: readStandings(app, runId) }
+  kept.set(app, fresh)
+  try {
+    return await fresh.standings
+  } catch (error) {
+    if (kept.get(app) === fresh) kept.delete(app)
+    throw error
+  }
+}
+
+export function standingOf(
+  standings: StandingColumns,
+  id: string,
+  dimension: Dimension,
+): Standing | undefined {
+  const at = positionOf(standings.ids, id)
+  return at === -1 ? undefined : standingAt(standings[dimension], at)
+}
+
+/** How many people's evaluations counted. */
+export function peopleOf(standings: StandingColumns, id: string, dimension: Dimension): number {
+  return standings[dimension].people[positionOf(standings.ids, id)] ?? 0
 }
 
 /** Which section each organisation of a segment stands in, as a number; worked out once for a publication and dimension. */
-export function sectionsOf(segment: Segment, standings: StandingsById, dimension: Dimension): Uint8Array {
-  const own = sections.get(segment) ?? new Map<string, Known>()
-  sections.set(segment, own)
+export function sectionsOf({ columns: { ids } }: Segment, standings: StandingColumns, dimension: Dimension) {
+  const own = sections.get(ids) ?? new Map<Dimension, Known>()
+  sections.set(ids, own)
   const known = own.get(dimension)
   if (known?.standings === standings) return known.of
-  const of = Uint8Array.from(segment.columns.ids, (id) =>
-    Section.options.indexOf(sectionOf(standings.get(id)?.[dimension])),
-  )
+  const of = new Uint8Array(ids.length).fill(Section.options.indexOf('collecting'))
+  let nth = 0
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? ''
+    while ((standings.ids[nth] ?? '~') < id) nth++
+    if (standings.ids[nth] === id) of[at] = standings[dimension].sections[nth] ?? 0
+  }
   own.set(dimension, { standings, of })
   return of
 }
 
-export function sectionOf(standing: Standing | undefined): Section {
-  return standing?.is === 'figure' ? standing.section : 'collecting'
-}
-
 interface Known {
-  readonly standings: StandingsById
+  readonly standings: StandingColumns
   readonly of: Uint8Array
 }
-const sections = new WeakMap<Segment, Map<string, Known>>()
+/** Of the ids of a segment, which both ascend as the standings do. */
+const sections = new WeakMap<readonly string[], Map<Dimension, Known>>()

@@ -13,11 +13,11 @@ import { placeTable } from '../places'
 import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import { openCursor, sealCursor } from '../platform/page'
-import { findPublication } from '../ranking'
+import { findPublication, type StandingColumns, standingColumns } from '../ranking'
 import { levelOf } from '../showcases'
-import { type StandingsById, sectionsOf, standingsOf } from './cache'
+import { peopleOf, sectionsOf, standingOf, standingsNow } from './cache'
 import { directoryNow } from './current'
-import { levelsOf, type When } from './part'
+import { levelsIn, type When } from './part'
 import { type Position, type Selected, select } from './select'
 
 /** A screen shows eight or so, and a row costs a phone about one kilobyte when it is drawn. */
@@ -26,13 +26,13 @@ const pageSize = 12
 export async function list(app: App, input: InputOf<typeof listOrganisations>) {
   const { dimension, cursor } = input
   const [parts, publication] = await Promise.all([directoryNow(app), findPublication(app.table)])
-  const standings = publication === undefined ? nobodys : await standingsOf(app, publication.runId)
-  const ratersOf = (id: string) => standings.get(id)?.transparency.people ?? 0
+  const standings = publication === undefined ? nobodys : await standingsNow(app, publication.runId)
+  const ratersOf = (id: string) => peopleOf(standings, id, 'transparency')
   const when = { day: beijingDay(app.now()), publication: publication?.runId ?? '', ratersOf }
   const ranked = parts.map((part) => ({
     part,
     sections: sectionsOf(part.segment, standings, dimension),
-    levels: () => levelsOf(part, when),
+    levelAt: levelsIn(part, when),
   }))
   const { first, counts } = select(ranked, input, positionIn(cursor), pageSize + 1)
   const shown = first.slice(0, pageSize)
@@ -50,17 +50,17 @@ export async function list(app: App, input: InputOf<typeof listOrganisations>) {
 async function rowsOf(
   app: App,
   shown: readonly Selected[],
-  { dimension, standings, when }: { dimension: Dimension; standings: StandingsById; when: When },
+  { dimension, standings, when }: { dimension: Dimension; standings: StandingColumns; when: When },
 ): Promise<DirectoryRow[]> {
-  const standingOf = ({ id }: Selected) => standings.get(id)?.[dimension]
+  const published = ({ id }: Selected) => standingOf(standings, id, dimension)
   const collecting = shown
-    .filter((one) => standingOf(one)?.is !== 'figure')
+    .filter((one) => published(one)?.is !== 'figure')
     .map(({ id }) => v.parse(OrganisationId, id))
   const people = await findPeopleOf(app.table, collecting)
   const numbers = new Map<string, number>(collecting.map((id, nth) => [id, people[nth]?.[dimension] ?? 0]))
   const { placeOf } = await placeTable()
   return shown.map((one) => {
-    const standing = standingOf(one)
+    const standing = published(one)
     const now =
       standing?.is === 'figure' ? standing : { is: 'collecting' as const, people: numbers.get(one.id) ?? 0 }
     return { ...outlineOf(one, placeOf), standing: now, ...levelIn(one, when) }
@@ -96,4 +96,4 @@ function positionIn(cursor: string | undefined): Position | undefined {
 const cursorAt = ({ section, chance, id }: Position) =>
   sealCursor({ section: String(section), chance: String(chance), id })
 
-const nobodys: StandingsById = new Map()
+const nobodys = standingColumns([])

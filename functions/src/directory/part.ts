@@ -47,19 +47,25 @@ export interface When {
   ratersOf(id: string): number
 }
 
-/** The level of each as a number: nought for none yet, then 1 for the first. Worked out once a day and publication. */
-export function levelsOf(part: Part, { day, publication, ratersOf }: When): Uint8Array {
+/**
+ * The way to each one's level as a number: nought for none yet, then 1 for the first. Each is worked out when it is first asked for, once a
+ * day and publication.
+ */
+export function levelsIn(part: Part, { day, publication, ratersOf }: When): (at: number) => number {
   const when = `${day} ${publication}`
   const known = levels.get(part.segment)
-  if (known?.when === when) return known.of
-  const of = new Uint8Array(part.segment.size)
-  for (const [id, facts] of part.facts) {
-    const { level } = levelOf(facts, ratersOf(id), day)
-    const at = positionOf(part.segment.columns.ids, id)
-    if (at !== -1 && level !== undefined) of[at] = Level.options.indexOf(level) + 1
-  }
+  const of = known?.when === when ? known.of : new Uint8Array(part.segment.size).fill(unknown)
   levels.set(part.segment, { when, of })
-  return of
+  return (at) => {
+    const before = of[at] ?? 0
+    if (before !== unknown) return before
+    const id = part.segment.columns.ids[at] ?? ''
+    const facts = part.facts.get(id)
+    const level = facts && levelOf(facts, ratersOf(id), day).level
+    of[at] = level === undefined ? 0 : Level.options.indexOf(level) + 1
+    return of[at]
+  }
 }
 
+const unknown = 255
 const levels = new WeakMap<Segment, { readonly when: string; readonly of: Uint8Array }>()

@@ -18,11 +18,11 @@ export interface Selected extends Position {
   readonly at: number
 }
 
-/** A part with each organisation's section as a number, and the way to its levels, which cost a while the first time. */
+/** A part with each organisation's section and level as numbers; a level is worked out when it is asked for. */
 export interface Ranked {
   readonly part: Part
   readonly sections: Uint8Array
-  readonly levels: () => Uint8Array
+  readonly levelAt: (at: number) => number
 }
 
 type Wish = Pick<InputOf<typeof listOrganisations>, 'q' | 'place' | 'cause' | 'level' | 'seed'>
@@ -36,12 +36,11 @@ export function select(ranked: readonly Ranked[], wish: Wish, after: Position | 
   const least = wish.level && Level.options.indexOf(wish.level) + 1
   const counts = [0, 0, 0, 0]
   const first: Selected[] = []
-  for (const [nth, { part, sections, levels }] of ranked.entries()) {
+  for (const [nth, { part, sections, levelAt }] of ranked.entries()) {
     const marks = fits[nth] ?? new Uint8Array()
-    const high = least === undefined ? undefined : levels()
     for (let at = 0; at < marks.length; at++) {
       if (marks[at] === 0 || part.gone[at] === 1) continue
-      if (least !== undefined && (high?.[at] ?? 0) < least) continue
+      if (least !== undefined && levelAt(at) < least) continue
       const section = sections[at] ?? 0
       counts[section] = (counts[section] ?? 0) + 1
       const chance = chanceOf(part.marks[at] ?? 0, wish.seed)

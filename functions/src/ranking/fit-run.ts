@@ -15,6 +15,7 @@ import type { App } from '../platform/app'
 import { segmentNames, shardKey } from './read-segment'
 import { setRun } from './run-repository'
 import { type Outline, type Standings, writeSnapshot } from './snapshot-repository'
+import { writeStandings } from './standings-file'
 
 export async function fitRun(app: App, runId: RunId) {
   await setRun(app.table, runId, { state: 'fitting' })
@@ -25,6 +26,7 @@ export async function fitRun(app: App, runId: RunId) {
   const snapshot = rank(gather(shards, await withEvidence(app, ids)), parameters)
   const standings = standingsOf(snapshot.rows)
   const outline = outlineOf(runId, snapshot, standings.length)
+  await writeStandings(app, runId, standings)
   await writeSnapshot(app.table, outline, standings, snapshot.rows.map(publicExplanation))
   await setRun(app.table, runId, {
     state: 'ready',

@@ -18,9 +18,10 @@ export { runEntity } from './run-repository'
 export {
   findPublication,
   findStandings,
-  listStandings,
   parsePublication,
   publicationEntity,
   type Standings,
 } from './snapshot-repository'
+export { type StandingColumns, standingAt, standingColumns } from './standing-columns'
+export { readStandings } from './standings-file'
 export { startRun } from './start-run'

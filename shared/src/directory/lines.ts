@@ -1,4 +1,5 @@
-// Many short texts as one long one, so that looking for a word is a few scans by the engine and no loop of ours.
+// Many short texts as one long one, with the places of every two letters: a word is looked for only where its rarest two stand.
+import { eachPlace, type Pairs, pairsOf } from './pairs'
 import { fitsBackward, fitsForward } from './slip'
 
 export interface Lines {
@@ -6,6 +7,7 @@ export interface Lines {
   readonly text: string
   /** Where each begins, and one more for the end. */
   readonly starts: Uint32Array
+  readonly pairs: Pairs
 }
 
 /** The texts must hold no line breaks. */
@@ -18,7 +20,7 @@ export function linesOf(texts: readonly string[]): Lines {
     at = text.indexOf('\n', at) + 1
   }
   starts[texts.length] = text.length
-  return { text, starts }
+  return { text, starts, pairs: pairsOf(text) }
 }
 
 /** Full-width and capital letters are the letters they stand for. */
@@ -27,12 +29,11 @@ export function asSearched(text: string): string {
 }
 
 /** Marks every line that holds the word. */
-export function markHolding({ text, starts }: Lines, word: string, marks: Uint8Array): void {
-  let line = 0
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, starts[line + 1])) {
-    while ((starts[line + 1] ?? 0) <= at) line++
+export function markHolding(lines: Lines, word: string, marks: Uint8Array): void {
+  eachAt(lines, word, (_, line) => {
     marks[line] = 1
-  }
+    return true
+  })
 }
 
 /**
@@ -41,20 +42,38 @@ export function markHolding({ text, starts }: Lines, word: string, marks: Uint8A
  * looked for by itself.
  */
 export function markNearly(lines: Lines, word: string, marks: Uint8Array): void {
-  const { text, starts } = lines
+  const { text } = lines
   const middle = word.length >> 1
   const [first, second] = [word.slice(0, middle), word.slice(middle)]
-  const eachAt = (half: string, fits: (at: number) => boolean) => {
-    let line = 0
-    for (let at = text.indexOf(half); at !== -1; ) {
-      while ((starts[line + 1] ?? 0) <= at) line++
-      const fitting = marks[line] === 1 || fits(at)
-      if (fitting) marks[line] = 1
-      at = text.indexOf(half, fitting ? starts[line + 1] : at + 1)
-    }
+  const mark = (fits: (at: number) => boolean) => (at: number, line: number) => {
+    if (marks[line] === 0 && fits(at)) marks[line] = 1
+    return marks[line] === 1
   }
-  eachAt(first, (at) => fitsForward(text, at + middle, second))
-  eachAt(second, (at) => fitsBackward(text, at - 1, first))
+  eachAt(
+    lines,
+    first,
+    mark((at) => fitsForward(text, at + middle, second)),
+  )
+  eachAt(
+    lines,
+    second,
+    mark((at) => fitsBackward(text, at - 1, first)),
+  )
   const over = `${first.slice(0, -1)}${second.slice(0, 1)}${first.slice(-1)}${second.slice(1)}`
   if (over !== word) markHolding(lines, over, marks)
+}
+
+/** Calls where the word stands, with the number of the line; `visit` says whether the rest of the line may be left out. */
+function eachAt(lines: Lines, word: string, visit: (at: number, line: number) => boolean): void {
+  const { text, starts, pairs } = lines
+  let line = 0
+  const tell = (at: number) => {
+    while ((starts[line + 1] ?? 0) <= at) line++
+    return visit(at, line)
+  }
+  if (word.length > 1) {
+    eachPlace(pairs, text, word, tell)
+    return
+  }
+  for (let at = text.indexOf(word); at !== -1; ) at = text.indexOf(word, tell(at) ? starts[line + 1] : at + 1)
 }
