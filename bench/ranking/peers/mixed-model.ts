@@ -1,5 +1,5 @@
 // The Gaussian mixed model as a textbook has it: sheet = mean + organisation + person + noise, everybody with the same right.
-import type { PeerMethod, PlainSheet } from './sheets'
+import { type PeerMethod, type PlainSheet, sheetsByNgo, sheetsByRater } from './sheets'
 
 interface Effect {
   value: number
@@ -13,8 +13,8 @@ const rounds = 60
 export const mixedModel: PeerMethod = (sheets) => {
   const organisations = new Map(sheets.map(({ ngo }) => [ngo, { value: 0, variance: 1 }]))
   const people = new Map(sheets.map(({ rater }) => [rater, { value: 0, variance: 1 }]))
-  const byNgo = groupedBy(sheets, ({ ngo }) => ngo)
-  const byRater = groupedBy(sheets, ({ rater }) => rater)
+  const byNgo = sheetsByNgo(sheets)
+  const byRater = sheetsByRater(sheets)
   const known = sheets.map((sheet) => ({
     sheet,
     o: effect(organisations, sheet.ngo),
@@ -80,14 +80,4 @@ function meanSquare(effects: readonly Effect[]): number {
 
 function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
-function groupedBy(sheets: readonly PlainSheet[], name: (sheet: PlainSheet) => string) {
-  const groups = new Map<string, PlainSheet[]>()
-  for (const sheet of sheets) {
-    const group = groups.get(name(sheet)) ?? []
-    group.push(sheet)
-    groups.set(name(sheet), group)
-  }
-  return groups
 }

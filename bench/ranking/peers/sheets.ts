@@ -36,3 +36,21 @@ export function scoredBy(method: PeerMethod, { ratings, ngos }: World): Scores {
   }
   return all
 }
+
+export function sheetsByNgo(sheets: readonly PlainSheet[]): Map<string, PlainSheet[]> {
+  return groupedBy(sheets, ({ ngo }) => ngo)
+}
+
+export function sheetsByRater(sheets: readonly PlainSheet[]): Map<string, PlainSheet[]> {
+  return groupedBy(sheets, ({ rater }) => rater)
+}
+
+function groupedBy(sheets: readonly PlainSheet[], name: (sheet: PlainSheet) => string) {
+  const groups = new Map<string, PlainSheet[]>()
+  for (const sheet of sheets) {
+    const group = groups.get(name(sheet)) ?? []
+    group.push(sheet)
+    groups.set(name(sheet), group)
+  }
+  return groups
+}
