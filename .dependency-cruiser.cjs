@@ -27,6 +27,7 @@ const mayKnow = {
     'moderation',
     'sharing',
     'teams',
+    'ties',
     'trees',
     'uploads',
   ],
@@ -54,7 +55,7 @@ const mayKnow = {
   projects: ['accounts', 'audit', 'moderation', 'organisations', 'places', 'teams'],
   'public-pages': ['organisations', 'ranking', 'showcases', 'uploads'],
   ranking: ['evaluations', 'organisations'],
-  reports: ['accounts', 'moderation', 'organisations', 'trees'],
+  reports: ['accounts', 'moderation', 'organisations', 'trees', 'uploads'],
   sharing: ['accounts'],
   showcases: [
     'audit',
@@ -69,6 +70,7 @@ const mayKnow = {
   ],
   sites: ['organisations', 'places'],
   teams: ['accounts', 'audit', 'organisations'],
+  ties: ['accounts', 'organisations', 'sites', 'teams', 'trees', 'uploads'],
   trees: ['accounts', 'moderation', 'sites'],
   uploads: ['accounts', 'audit', 'moderation', 'teams'],
 }

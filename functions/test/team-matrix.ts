@@ -67,6 +67,15 @@ export const matrix: Record<string, Row> = {
   },
   readMyEvaluation: { may: signedIn, input: bare },
   withdrawEvaluation: { may: signedIn, input: bare },
+  tellAllegation: {
+    may: signedIn,
+    input: (matter) => ({
+      ...bare(matter),
+      caseId: newId('cas'),
+      matter: 'money',
+      account: '表里的一件严重的事',
+    }),
+  },
 
   makeOrganisation: {
     may: signedIn,

@@ -1,4 +1,5 @@
 // What the console does with cases.
+import { verdictsFor } from '@ngo2/shared/moderation/case'
 import type { decideCase, listCases } from '@ngo2/shared/moderation/contract'
 import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
@@ -11,6 +12,9 @@ export const decide: Action<typeof decideCase> = async (app, { caseId, verdict, 
   for (;;) {
     const found = await findCase(app.table, caseId)
     if (found === undefined) throw new AppError('resource.missing', 'there is no such case')
+    if (!verdictsFor(found.cause).includes(verdict)) {
+      throw new AppError('moderation.verdict_unfit', `"${verdict}" is no word about such a case`)
+    }
     if (found.decision?.verdict === verdict) return found
     if (found.decision) {
       throw new AppError('moderation.decided_otherwise', 'another operator has decided this case')

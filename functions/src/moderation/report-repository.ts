@@ -1,6 +1,6 @@
 // Reports in the table: a case, and a key under its reporter, so that she reports a name once and can take herself out.
 import type { MemberId } from '@ngo2/shared/accounts/member'
-import { CaseId } from '@ngo2/shared/moderation/case'
+import { type CaseCause, CaseId } from '@ngo2/shared/moderation/case'
 import * as v from 'valibot'
 import { hashOf } from '../platform/secrets'
 import type { Table } from '../platform/table'
@@ -23,7 +23,7 @@ export async function openReport(
   return written.blocked.includes(0) ? 'reportedBefore' : 'somebodyGone'
 }
 
-/** Takes a reporter, and what she wrote, out of her reports; the cases themselves stay. */
+/** Takes a reporter, and what she noted beside a name, out of her reports; the cases themselves stay, and so does what she told of something serious. */
 export async function forgetReporter(table: Table, memberId: MemberId): Promise<void> {
   for (;;) {
     const own = { pk: `MEMBER#${memberId}`, prefix: 'REPORT#', limit: 50, consistent: true }
@@ -39,10 +39,13 @@ export async function forgetReporter(table: Table, memberId: MemberId): Promise<
 async function takeOut(table: Table, id: CaseId): Promise<void> {
   for (;;) {
     const reported = await findCase(table, id)
-    if (reported?.cause.is !== 'reported') return
-    const { is, reason } = reported.cause
-    if (await setCase(table, reported, { reporterId: undefined, cause: { is, reason } })) return
+    if (reported === undefined) return
+    if (await setCase(table, reported, { reporterId: undefined, cause: withoutNote(reported.cause) })) return
   }
+}
+
+function withoutNote(cause: CaseCause): CaseCause {
+  return cause.is === 'reported' ? { is: cause.is, reason: cause.reason } : cause
 }
 
 const Pointer = v.object({ caseId: CaseId })

@@ -34,7 +34,7 @@ export const open: Action<typeof report> = async (app, { caseId, subject, reason
 }
 
 /** Whether this id names a case she opened; refuses where it is another's. */
-async function isOwn(app: App, caseId: CaseId, { memberId }: Actor): Promise<boolean> {
+export async function isOwn(app: App, caseId: CaseId, { memberId }: Actor): Promise<boolean> {
   const standing = await findCase(app.table, caseId)
   if (standing === undefined) return false
   if (standing.reporterId === memberId) return true

@@ -1,6 +1,7 @@
 // The door of reports.
-import { report } from '@ngo2/shared/reports/contract'
+import { report, tellAllegation } from '@ngo2/shared/reports/contract'
 import { route } from '../platform/route'
 import { open } from './actions'
+import { tell } from './allegations'
 
-export const reportRoutes = [route(report, open)]
+export const reportRoutes = [route(report, open), route(tellAllegation, tell)]

@@ -7,7 +7,7 @@ import {
   actFor,
   isTaken,
   maxBytesOf,
-  mayComeWithClaim,
+  mayComeFromOutside,
   mayNarrow,
   ticketMs,
   uploadsPerDay,
@@ -44,12 +44,14 @@ export const open: Action<typeof contract.openUpload> = async (app, input, actor
   return withTicket(app, await seat(app, upload, [stayingOf(actor.memberId), ...standing]))
 }
 
-/** Her place in the team; nothing where she is outside it and brings a certificate with a claim. */
+/** Her place in the team; nothing where it is hers alone: what she saw, or a certificate she brings with a claim. */
 async function broughtBy(app: App, input: Announced, actor: Actor): Promise<Membership | undefined> {
-  const act = actFor[input.purpose]
+  const { purpose } = input
+  if (purpose === 'seen') return undefined
+  const act = actFor[purpose]
   const membership = await findMembership(app.table, input.organisationId, actor.memberId)
   if (mayInTeam(membership?.role, act).ok) return membership
-  if (mayComeWithClaim(input)) return undefined
+  if (mayComeFromOutside(input)) return undefined
   throw forbidden(act)
 }
 
@@ -125,8 +127,9 @@ export const narrow: Action<typeof contract.narrowVisibility> = async (
   const upload = await seenUpload(app, uploadId, actor)
   const decision = mayNarrow(upload.visibility, visibility)
   if (!decision.ok) throw new AppError(decision.refusal, `it is seen by "${upload.visibility}" now`)
-  if (upload.visibility === visibility) return upload
-  const membership = await membershipFor(app, actor, upload.organisationId, actFor[upload.purpose])
+  const { purpose } = upload
+  if (upload.visibility === visibility || purpose === 'seen') return upload
+  const membership = await membershipFor(app, actor, upload.organisationId, actFor[purpose])
   if (await narrowIf(app.table, upload, visibility, [standingOf(membership)]))
     return { ...upload, visibility }
   return narrow(app, { uploadId, visibility }, actor)

@@ -23,6 +23,23 @@ export async function findFile(
   return { uploadId, kind, bytes, purpose, visibility }
 }
 
+/** Whether all of these are pictures this member put up of what she saw of this organisation, and none was refused. */
+export async function areOwnSights(
+  app: App,
+  { organisationId, memberId }: Pick<StoredUpload, 'organisationId' | 'memberId'>,
+  ids: readonly UploadId[],
+): Promise<boolean> {
+  const uploads = await Promise.all(ids.map((id) => findUpload(app.table, id)))
+  return uploads.every(
+    (upload) =>
+      upload?.purpose === 'seen' &&
+      upload.memberId === memberId &&
+      upload.organisationId === organisationId &&
+      upload.state !== 'waiting' &&
+      upload.state !== 'refused',
+  )
+}
+
 /** Lets a document be seen by those it is for, after a reviewer saw it. Pictures wait for WeChat's word instead. */
 export async function releaseDocument(app: App, uploadId: UploadId): Promise<void> {
   const upload = await findUpload(app.table, uploadId)

@@ -17,6 +17,6 @@ export const uploadRoutes = [
 export const uploadPages = [picturePage, greetingPage, pushPage]
 
 export { eraseOwnUploads, eraseUploads } from './erase'
-export { findFile, type HeldFile, listFiles, type ParcelFile, releaseDocument } from './holding'
+export { areOwnSights, findFile, type HeldFile, listFiles, type ParcelFile, releaseDocument } from './holding'
 export { applyPictureVerdict, askAboutPicture, askAboutPicturesAgain } from './media-check'
 export { pictureWaitingEntity } from './media-repository'

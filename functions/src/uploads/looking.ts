@@ -29,7 +29,10 @@ export const openForTeam: Action<typeof contract.openTeamFile> = async (app, { u
   return addressOf(app, upload)
 }
 
-/** The log of the organisation says who looked before the address is handed out. */
+/**
+ * The log of the organisation says who looked before the address is handed out; but it learns nothing of what people saw of it, so
+ * there the server's own log does.
+ */
 export const openAsOperator: Action<typeof contract.openFileAsOperator> = async (
   app,
   { uploadId },
@@ -40,8 +43,13 @@ export const openAsOperator: Action<typeof contract.openFileAsOperator> = async 
     findMember(app.table, actor.memberId),
   ])
   if (upload === undefined || !isReady(upload)) throw missing()
+  if (upload.claim && upload.purpose === 'photo') return { ...(await addressOf(app, upload)), upload }
   const by = { is: 'operator' as const, memberId: actor.memberId, name: operator?.name?.text }
   const { organisationId, purpose } = upload
+  if (purpose === 'seen') {
+    app.log.note('an operator looks at what somebody saw', { uploadId, memberId: actor.memberId })
+    return { ...(await addressOf(app, upload)), upload }
+  }
   const noted = noting(app, { organisationId, deed: 'lookedIn', by, about: purpose })
   if (!(await noteIfThere(app.table, upload.id, noted))) throw missing()
   return { ...(await addressOf(app, upload)), upload }

@@ -1,10 +1,13 @@
 // The words of the log, Chinese first: one for every deed, and for what it was about.
 import * as v from 'valibot'
 import { Quarter, quarterWords, Year } from '../books/period'
+import { CriterionId, Dimension } from '../evaluations/criterion'
+import { dimensionWords } from '../evaluations/words'
 import { EvidenceState } from '../evidence/evidence'
 import { EvidenceItem } from '../evidence/item'
 import { Level } from '../evidence/level'
 import { itemWords, levelWords, stateWords } from '../evidence/words'
+import { themeWords } from '../improvements/words'
 import { beijingDay } from '../maths/calendar'
 import { Role } from '../teams/role'
 import { roleWords } from '../teams/words'
@@ -48,6 +51,10 @@ export const deedWords: Record<Deed, Words> = {
   booksReturned: { zh: '把账退回去改', en: 'returned the accounts' },
   reportDue: { zh: '提醒：该交报告了', en: 'reminded: a report is due' },
   correctionPublished: { zh: '公开更正', en: 'published a correction' },
+  themeReplied: { zh: '答复了大家说的一件事', en: 'replied to what people said' },
+  checkAsked: { zh: '请平台核对', en: 'asked for a check' },
+  checkDecided: { zh: '核对有了结果', en: 'decided a check' },
+  checkAppealed: { zh: '不同意结果，请另一个人再看', en: 'asked for a second look' },
   takenOut: { zh: '带走了全部资料', en: 'took everything out' },
   closingAnnounced: { zh: '宣布关闭页面', en: 'announced the closing' },
   closingWithdrawn: { zh: '不关了', en: 'withdrew the closing' },
@@ -70,6 +77,9 @@ const keys: Readonly<Record<string, Words>> = {
   voucher: { zh: '凭证', en: 'a voucher' },
   photo: { zh: '照片', en: 'a photograph' },
   logo: { zh: '标志', en: 'a logo' },
+  upheld: { zh: '支持', en: 'upheld' },
+  rejected: { zh: '没有支持', en: 'not upheld' },
+  text: { zh: '一句话', en: 'somebody’s words' },
 }
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z]{3}_[0-9A-Z]{26}$/))
@@ -87,6 +97,8 @@ export function aboutWords(about: string): Words | undefined {
 
 function partWords(part: string): Words | undefined {
   if (v.is(EvidenceItem, part)) return itemWords[part].name
+  if (v.is(CriterionId, part)) return themeWords[part]
+  if (v.is(Dimension, part)) return dimensionWords[part]
   if (v.is(Level, part)) return levelWords[part]
   if (v.is(Role, part)) return roleWords[part]
   if (v.is(Quarter, part)) return quarterWords(part)

@@ -20,6 +20,7 @@ const templates: Partial<Record<Deed, Template>> = {
   evidenceDecided: 'evidenceDecided',
   booksReturned: 'evidenceDecided',
   claimDecided: 'evidenceDecided',
+  checkDecided: 'evidenceDecided',
 }
 
 /** The template that carries the word of a deed to a phone, where one does. */

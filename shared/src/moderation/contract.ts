@@ -24,5 +24,5 @@ export const decideCase = endpoint({
   audience: 'operator',
   input: v.object({ caseId: CaseId, verdict: Verdict, because: text(2, 200) }),
   output: Case,
-  refusals: ['resource.missing', 'moderation.decided_otherwise'],
+  refusals: ['resource.missing', 'moderation.decided_otherwise', 'moderation.verdict_unfit'],
 })

@@ -1,8 +1,11 @@
-// What clients and server agree on about reporting a name or a page.
+// What clients and server agree on about reporting a name or a page, and telling of something serious.
 import * as v from 'valibot'
 import { endpoint } from '../contract/endpoint'
 import { text } from '../contract/fields'
 import { CaseId, ReportReason, Subject } from '../moderation/case'
+import { OrganisationId } from '../organisations/organisation'
+import { UploadId } from '../uploads/upload'
+import { Matter } from './allegation'
 
 export const report = endpoint({
   name: 'report',
@@ -15,4 +18,24 @@ export const report = endpoint({
   output: v.object({ caseId: CaseId }),
   refusals: ['resource.missing', 'resource.conflict'],
   perMinute: 10,
+})
+
+export const tellAllegation = endpoint({
+  name: 'tellAllegation',
+  summary:
+    'Tell the platform’s staff of something serious an organisation did. It is no part of any score, and who told it is shown to nobody.',
+  method: 'PUT',
+  path: '/organisations/{organisationId}/allegations/{caseId}',
+  audience: 'member',
+  input: v.object({
+    organisationId: OrganisationId,
+    caseId: CaseId,
+    matter: Matter,
+    account: text(5, 1000),
+    /** Files she put up for `seen`; only the platform's staff open them. */
+    pictures: v.optional(v.pipe(v.array(UploadId), v.maxLength(3))),
+  }),
+  output: v.object({ caseId: CaseId }),
+  refusals: ['resource.missing', 'resource.conflict', 'reports.picture_missing', 'rate.limited'],
+  perMinute: 5,
 })

@@ -6,7 +6,7 @@ import { allowed, type Decision, refused } from '../contract/errors'
 export const Role = v.picklist(['owner', 'editor', 'finance', 'volunteers', 'council'])
 export type Role = v.InferOutput<typeof Role>
 
-/** What a member of a team may want to do with its organisation. */
+/** What a member of a team may want to do with its organisation. `answerPeople`: read what people say, reply, ask for a check. */
 export const Act = v.picklist([
   'readDesk',
   'editPage',
@@ -14,6 +14,7 @@ export const Act = v.picklist([
   'stateIdentity',
   'keepProjects',
   'giveEvidence',
+  'answerPeople',
   'keepBooks',
   'approveBooks',
   'keepTeam',
@@ -25,7 +26,7 @@ export type Act = v.InferOutput<typeof Act>
 
 const rights: Record<Role, readonly Act[]> = {
   owner: Act.options.filter((act) => act !== 'recover'),
-  editor: ['readDesk', 'editPage', 'keepProjects', 'giveEvidence'],
+  editor: ['readDesk', 'editPage', 'keepProjects', 'giveEvidence', 'answerPeople'],
   finance: ['readDesk', 'giveEvidence', 'keepBooks', 'approveBooks'],
   volunteers: ['readDesk', 'keepProjects'],
   council: ['readDesk', 'approveBooks', 'recover'],

@@ -25,10 +25,11 @@ const kindsOf: Record<Purpose, readonly FileKind[]> = {
   voucher: ['picture', 'pdf'],
   photo: ['picture'],
   logo: ['picture'],
+  seen: ['picture'],
 }
 
-/** What somebody must be allowed in the team to put up, or narrow, a file for this. */
-export const actFor: Record<Purpose, Act> = {
+/** What somebody must be allowed in the team to put up, or narrow, a file for this. What a person saw is hers and no team's. */
+export const actFor: Record<Exclude<Purpose, 'seen'>, Act> = {
   certificate: 'giveEvidence',
   document: 'giveEvidence',
   voucher: 'keepBooks',
@@ -45,17 +46,18 @@ interface Announced {
 
 /** Whether such a file is taken at all, whoever brings it. */
 export function isTaken(announced: Announced): Decision<'uploads.kind_unfit' | 'uploads.too_large'> {
-  const { purpose, kind, bytes } = announced
+  const { purpose, visibility, kind, bytes } = announced
   if (!kindsOf[purpose].includes(kind)) return refused('uploads.kind_unfit')
+  if (purpose === 'seen' && visibility !== 'reviewer') return refused('uploads.kind_unfit')
   return bytes > maxBytesOf[kind] ? refused('uploads.too_large') : allowed
 }
 
-/** A certificate that comes with a claim is put up by somebody outside the team, and only reviewers see it. */
-export function mayComeWithClaim({
+/** A certificate with a claim and a photograph of a visit are put up by somebody outside the team, and only reviewers see them. */
+export function mayComeFromOutside({
   purpose,
   visibility,
 }: Pick<Announced, 'purpose' | 'visibility'>): boolean {
-  return purpose === 'certificate' && visibility === 'reviewer'
+  return (purpose === 'certificate' || purpose === 'photo') && visibility === 'reviewer'
 }
 
 const widths: Record<Visibility, number> = { public: 2, team: 1, reviewer: 0 }

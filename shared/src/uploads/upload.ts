@@ -15,8 +15,8 @@ export type Visibility = v.InferOutput<typeof Visibility>
 export const FileKind = v.picklist(['picture', 'pdf', 'sheet'])
 export type FileKind = v.InferOutput<typeof FileKind>
 
-/** What it is for; the right to put it up follows from this. */
-export const Purpose = v.picklist(['certificate', 'document', 'voucher', 'photo', 'logo'])
+/** What it is for; the right to put it up follows from this. `seen`: what somebody saw of an organisation, for reviewers only. */
+export const Purpose = v.picklist(['certificate', 'document', 'voucher', 'photo', 'logo', 'seen'])
 export type Purpose = v.InferOutput<typeof Purpose>
 
 /** How other things hold a file: by its id, with what a list shows of it. */

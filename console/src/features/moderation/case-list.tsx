@@ -1,5 +1,6 @@
 // The queue: each name with why it is here and how long it has waited.
 import type { Case, CaseId } from '@ngo2/shared/moderation/case'
+import { matterWords } from '@ngo2/shared/reports/allegation'
 import { now } from '../../platform/chance'
 import { say } from '../../platform/language'
 import { hrefOf } from '../../platform/route'
@@ -31,6 +32,7 @@ export function CaseList({ cases, chosen }: CaseListProps) {
 }
 
 function CauseMark({ cause }: Pick<Case, 'cause'>) {
+  if (cause.is === 'alleged') return <Mark tone='bad'>{say(matterWords[cause.matter])}</Mark>
   return cause.is === 'reported' ? (
     <Mark tone='bad'>{say(reasonWords[cause.reason])}</Mark>
   ) : (

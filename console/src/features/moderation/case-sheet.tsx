@@ -1,5 +1,6 @@
 // One name, why it is here, and the decision with its reason.
-import { type Case, Verdict } from '@ngo2/shared/moderation/case'
+import { type Case, verdictsFor } from '@ngo2/shared/moderation/case'
+import { matterWords } from '@ngo2/shared/reports/allegation'
 import { type FileRef, UploadId } from '@ngo2/shared/uploads/upload'
 import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
@@ -42,6 +43,7 @@ export function CaseSheet({ one, onDecided, onSettled }: CaseSheetProps) {
     if (document.activeElement === document.body) name.current?.focus()
   }, [])
   const isWritten = isReason(because)
+  const verdicts = verdictsFor(one.cause)
   const send = (verdict: Ruling['verdict']) => {
     const chosen = { verdict, because }
     setRuling(chosen)
@@ -68,16 +70,16 @@ export function CaseSheet({ one, onDecided, onSettled }: CaseSheetProps) {
         written={because}
         onWrite={setBecause}
         readyName={caseWords.ready}
-        ready={Verdict.options.flatMap((verdict) => readySentences[verdict])}
+        ready={verdicts.flatMap((verdict) => readySentences[verdict])}
       />
       <div className={styles.verdicts}>
-        {Verdict.options.map((verdict) => (
+        {verdicts.map((verdict) => (
           <Button
             key={verdict}
             size='large'
-            type={verdict === 'show' ? 'primary' : 'default'}
+            type={verdict === verdicts[0] ? 'primary' : 'default'}
             danger={verdict === 'hide'}
-            icon={<Icon name={verdict === 'show' ? 'eye' : 'closedEye'} />}
+            icon={<Icon name={verdict === verdicts[0] ? 'eye' : 'closedEye'} />}
             disabled={!isWritten || (state.is === 'sending' && ruling?.verdict !== verdict)}
             loading={state.is === 'sending' && ruling?.verdict === verdict}
             onClick={() => send(verdict)}
@@ -99,6 +101,16 @@ function Why({ one: { cause, openedAt } }: { readonly one: Case }) {
           {say(caseWords.unchecked)} · {opened}
         </p>
         <p className={styles.note}>{say(caseWords.uncheckedHint)}</p>
+      </div>
+    )
+  }
+  if (cause.is === 'alleged') {
+    return (
+      <div className={styles.why}>
+        <p>
+          {say(matterWords[cause.matter])} · {opened}
+        </p>
+        <p className={styles.note}>{say(caseWords.allegedHint)}</p>
       </div>
     )
   }

@@ -27,6 +27,10 @@ export const caseWords = {
   },
   note: { zh: '举报的人写的', en: 'What the reporter wrote' },
   because: { zh: '写一句为什么', en: 'Say why in one sentence' },
+  allegedHint: {
+    zh: '不进任何分数。说的人受保护：不给机构看，也不在这里写名字',
+    en: 'No part of any score. Whoever told it is protected: the organisation does not see it, and no name stands here',
+  },
   becauseHint: { zh: '留在记录里，2到200个字', en: 'kept on record, 2 to 200 characters' },
   ready: { zh: '现成的话', en: 'Ready sentences' },
   done: (name: string, verdict: Words): Words => ({
@@ -45,6 +49,14 @@ export const verdictWords: Record<v.InferOutput<typeof Verdict>, { act: Words; d
     act: { zh: '收起来', en: 'Take it down' },
     done: { zh: '已收起来', en: 'taken down' },
   },
+  followUp: {
+    act: { zh: '有依据，交给主管的部门', en: 'Founded: pass it on' },
+    done: { zh: '已交给主管的部门', en: 'passed on to whoever is in charge' },
+  },
+  nothingFound: {
+    act: { zh: '没有查到', en: 'Nothing found' },
+    done: { zh: '没有查到', en: 'nothing found' },
+  },
 }
 
 export const subjectWords: Record<v.InferOutput<typeof Subject>['kind'], Words> = {
@@ -56,6 +68,9 @@ export const subjectWords: Record<v.InferOutput<typeof Subject>['kind'], Words> 
   evidence: { zh: '材料', en: 'evidence' },
   accounts: { zh: '年度账的更正', en: 'correction of accounts' },
   upload: { zh: '图片', en: 'picture' },
+  improvement: { zh: '评价里的一句话', en: 'words of an evaluation' },
+  reply: { zh: '机构的答复', en: 'reply of an organisation' },
+  allegation: { zh: '一件严重的事', en: 'something serious' },
 }
 
 export const reasonWords: Record<v.InferOutput<typeof ReportReason>, Words> = {
@@ -74,9 +89,15 @@ export const readySentences: Record<v.InferOutput<typeof Verdict>, readonly Word
     { zh: '广告或联系方式', en: 'Advertising or contact details' },
     { zh: '写出了真实的人', en: 'Names a real person' },
   ],
+  followUp: [{ zh: '已转给民政部门', en: 'Passed on to the civil affairs department' }],
+  nothingFound: [{ zh: '问过两边，没有查到', en: 'Both sides were asked, nothing was found' }],
 }
 
 export const caseRefusals: Record<string, Words> = {
+  'moderation.verdict_unfit': {
+    zh: '这样的决定不适合这一条',
+    en: 'This decision does not fit this case',
+  },
   'moderation.decided_otherwise': {
     zh: '有同事刚作了另一个决定，按那个算。这一条不用再看了',
     en: 'A colleague has just decided otherwise, and that stands. Nothing is left to do here',
