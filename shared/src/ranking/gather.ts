@@ -11,12 +11,15 @@ import {
   unknownDay,
 } from './inputs'
 import { type LooseSheets, ordered } from './ordering'
+import type { Traits } from './peers'
 import type { SheetTable } from './table'
 
 /** An organisation to be ranked, with what reviewers found in its documents: 0 to 5 a dimension, where there is any. */
 export interface RankedOrganisation {
   readonly id: string
   readonly evidence?: Partial<Record<Dimension, number>>
+  /** Where the source says what kind of organisation it is. */
+  readonly traits?: Traits
 }
 
 export interface RankingInput {

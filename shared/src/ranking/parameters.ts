@@ -47,6 +47,8 @@ export interface Parameters {
     readonly countedRightMin: number
     /** Asked for only where the source says how people know the organisation. */
     readonly rolesMin: number
+    /** A set of peers with fewer figures is merged into the next coarser one. */
+    readonly peersMin: number
   }
 }
 
@@ -66,7 +68,7 @@ export const parameters: Parameters = frozen({
     intervalErrors: 1.645,
     modelError: 0.04,
   },
-  publish: { peopleMin: peopleForAFigure, countedRightMin: 3, rolesMin: 2 },
+  publish: { peopleMin: peopleForAFigure, countedRightMin: 3, rolesMin: 2, peersMin: 8 },
 })
 
 /** Names these values: equal parameters, equal hash, whatever the order they are written in. Hex. */

@@ -1,7 +1,7 @@
 // A snapshot: everything one run says, with the names of the method, the parameters and the input it came from.
 import type { Dimension } from '../evaluations/criterion'
 import type { Calibration } from './model/calibration'
-import type { Reasons, Section } from './standing'
+import type { Peers, Reasons, Section } from './standing'
 
 /** One organisation in one dimension. Scores are always there, for auditors; `section` says whether they may be shown. */
 export interface SnapshotRow {
@@ -33,6 +33,8 @@ export interface Snapshot {
   readonly sheetsLeftOut: number
   /** What the platform was found to be like; give it to a later run to hold it. */
   readonly calibrations: Readonly<Record<Dimension, Calibration>>
+  /** Sets of peers with enough figures, everybody first. */
+  readonly sets: Readonly<Record<Dimension, readonly Peers[]>>
   /** By dimension, then by organisation id. */
   readonly rows: readonly SnapshotRow[]
 }

@@ -1,11 +1,12 @@
-// Stage 4, publish: who may show a figure, and where its interval lies against the others of its kind.
+// Stage 4, publish: who may show a figure, and where its interval lies against its peers.
 import { median } from '../../maths/median'
 import { tieIn } from '../inputs'
 import type { Parameters } from '../parameters'
-import type { Section } from '../standing'
+import { setKey, setsOf, type Traits } from '../peers'
+import type { Peers, Section } from '../standing'
 import type { SheetTable } from '../table'
 
-export const publishIdentity = 'publish/one-peer-set-1'
+export const publishIdentity = 'publish/peers-2'
 
 /** Who was counted on one organisation. */
 export interface Hearing {
@@ -53,12 +54,60 @@ export function mayShowFigure(hearing: Hearing, { publish }: Parameters): boolea
   )
 }
 
-/** Section of every figure: wholly above the median of those shown, across it, wholly below, or not shown yet. */
-export function sections(figures: readonly Figure[], shown: readonly boolean[]): Section[] {
-  const middle = median(figures.filter((_, i) => shown[i]).map(({ score }) => score))
-  return figures.map(({ lo, hi }, i) => {
-    if (!shown[i]) return 'collecting'
-    if (lo > middle) return 'above'
-    return hi < middle ? 'below' : 'across'
+/** Where a figure stands, and against whom; without peers it is not shown yet. */
+export interface Place {
+  readonly section: Section
+  readonly peers?: Peers
+}
+
+export interface Places {
+  /** By organisation. */
+  readonly places: readonly Place[]
+  /** Sets of enough figures, everybody first, then by key. */
+  readonly sets: readonly Peers[]
+}
+
+/**
+ * Section of every figure: wholly above the median of its peers, across it, wholly below, or not shown yet. Peers are the
+ * finest set with enough figures; everybody is a set however few they are. A set holds all who share its traits, so
+ * that a finer set is a part of the coarser one.
+ */
+export function placesOf(
+  figures: readonly Figure[],
+  shown: readonly boolean[],
+  traits: readonly (Traits | undefined)[],
+  { publish }: Parameters,
+): Places {
+  const scores = new Map<string, { readonly set: Traits; readonly scores: number[] }>()
+  const chains = figures.map(({ score }, i) => {
+    const chain = shown[i] ? setsOf(traits[i] ?? {}) : []
+    for (const set of chain) {
+      const known = scores.get(setKey(set)) ?? { set, scores: [] }
+      known.scores.push(score)
+      scores.set(setKey(set), known)
+    }
+    return chain.map(setKey)
   })
+  const everybody = setKey({})
+  const sets = new Map(
+    [...scores]
+      .filter(([key, set]) => key === everybody || set.scores.length >= publish.peersMin)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, set]) => [
+        key,
+        { set: set.set, figures: set.scores.length, median: Math.round(median(set.scores) * 10) / 10 },
+      ]),
+  )
+  const places = figures.map((figure, i): Place => {
+    const key = chains[i]?.find((one) => sets.has(one))
+    const peers = key === undefined ? undefined : sets.get(key)
+    return peers ? { section: sectionOf(figure, peers), peers } : { section: 'collecting' }
+  })
+  const all = sets.get(everybody)
+  return { places, sets: all ? [all, ...[...sets.values()].filter((set) => set !== all)] : [] }
+}
+
+function sectionOf({ lo, hi }: Figure, { median: middle }: Peers): Section {
+  if (lo > middle) return 'above'
+  return hi < middle ? 'below' : 'across'
 }
