@@ -6,6 +6,7 @@ import { listOrganisations } from '@ngo2/shared/directory/contract'
 import * as verification from '@ngo2/shared/evidence/verification'
 import * as moderation from '@ngo2/shared/moderation/contract'
 import * as ranking from '@ngo2/shared/ranking/contract'
+import { haltRecovery, listRecoveries } from '@ngo2/shared/teams/contract'
 import { openFileAsOperator } from '@ngo2/shared/uploads/contract'
 import { accountRefusals } from './features/accounts/words'
 import { claimRefusals } from './features/claims/words'
@@ -27,6 +28,8 @@ const asked = [
   [verification.readToVerify, verificationRefusals],
   [verification.decideEvidence, verificationRefusals],
   [claims.decideClaim, claimRefusals],
+  [listRecoveries, {}],
+  [haltRecovery, {}],
   [openFileAsOperator, {}],
 ] as const
 

@@ -1,4 +1,5 @@
 // Getting a page back whose owner is gone: two of the council, fourteen days, and whoever says no.
+import { nameMe } from '@ngo2/shared/accounts/contract'
 import { claimOrganisation } from '@ngo2/shared/claims/contract'
 import { readDesk } from '@ngo2/shared/desks/contract'
 import {
@@ -81,9 +82,12 @@ it.each(['owner', 'asker'] as const)('is stopped by the %s', async (who) => {
 
 it('is seen and stopped by an operator', async () => {
   const operator = await anOperator(test)
+  await one.does(nameMe, { name: '马兰' })
+  await other.does(nameMe, { name: '白杨' })
   const recovery = await asked()
   const { items } = await operator.does(listRecoveries, {})
-  expect(items.find(({ organisation }) => organisation.id === organisationId)?.recovery).toEqual(recovery)
+  const waiting = items.find(({ organisation }) => organisation.id === organisationId)
+  expect(waiting).toMatchObject({ recovery, asker: '马兰', seconder: '白杨' })
   const word = { organisationId, because: '负责人打来电话说她在' }
   await operator.does(haltRecovery, word)
   await operator.does(haltRecovery, word)

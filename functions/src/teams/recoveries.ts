@@ -10,6 +10,7 @@ import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
 import { tryEach } from '../platform/try-each'
 import { forbidden, memberDoer, membershipFor, operatorDoer } from './membership'
+import { namesOf } from './people'
 import { beginningOf, endingOf, findRecovery, listWaiting, secondingOf } from './recovery-repository'
 import { findMembership, findOwners, owningOf, settingOf, standingOf } from './repository'
 
@@ -77,11 +78,16 @@ export const halt: Action<typeof contract.haltRecovery> = async (app, { organisa
 export const listAll: Action<typeof contract.listRecoveries> = async (app) => {
   const organisations = await findOrganisations(app.table, await listWaiting(app.table))
   const recoveries = await Promise.all(organisations.map(({ id }) => findRecovery(app.table, id)))
-  const items = organisations.flatMap((organisation, at) => {
+  const items = organisations.map(async (organisation, at) => {
     const recovery = recoveries[at]
-    return recovery ? [{ organisation, recovery }] : []
+    return recovery ? [{ organisation, recovery, ...(await namesIn(app, recovery)) }] : []
   })
-  return { items }
+  return { items: (await Promise.all(items)).flat() }
+}
+
+async function namesIn(app: App, { askedBy, secondedBy }: Recovery) {
+  const names = await namesOf(app, secondedBy === undefined ? [askedBy] : [askedBy, secondedBy])
+  return { asker: names.get(askedBy), seconder: secondedBy && names.get(secondedBy) }
 }
 
 interface End {

@@ -174,6 +174,9 @@ export const listRecoveries = endpoint({
       v.object({
         organisation: v.pick(Organisation, ['id', 'name', 'example', 'place']),
         recovery: Recovery,
+        /** Names of who asked and who agreed, where they gave one and it may be shown. */
+        asker: v.optional(v.string()),
+        seconder: v.optional(v.string()),
       }),
     ),
   }),

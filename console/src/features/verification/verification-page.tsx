@@ -1,13 +1,14 @@
-// Evidence and claims that wait for an operator: which queue, and its first one opened.
+// Evidence, claims and recoveries that wait for an operator: which queue, and its first one opened.
 import { Segmented } from 'antd'
 import { say } from '../../platform/language'
 import { goTo, useRoute } from '../../platform/route'
 import { PageHead } from '../../ui/page-head'
 import { ClaimsView } from '../claims'
+import { RecoveriesView } from '../recoveries'
 import { StageView } from './stage-view'
 import { verificationWords } from './words'
 
-const queues = ['first', 'second', 'claims'] as const
+const queues = ['first', 'second', 'claims', 'recoveries'] as const
 
 export function VerificationPage() {
   const [, named, chosen] = useRoute()
@@ -26,9 +27,9 @@ export function VerificationPage() {
           />
         }
       />
-      {queue === 'claims' ? (
-        <ClaimsView claimId={chosen} />
-      ) : (
+      {queue === 'claims' && <ClaimsView claimId={chosen} />}
+      {queue === 'recoveries' && <RecoveriesView organisationId={chosen} />}
+      {(queue === 'first' || queue === 'second') && (
         <StageView key={queue} stage={queue} evidenceId={chosen} />
       )}
     </>

@@ -13,6 +13,7 @@ export const verificationWords = {
   first: { zh: '等看', en: 'To be seen' },
   second: { zh: '等第二位', en: 'To be cross-checked' },
   claims: { zh: '认领', en: 'Claims' },
+  recoveries: { zh: '找回', en: 'Recoveries' },
   queue: { zh: '等得最久的在前', en: 'Longest wait first' },
   empty: { zh: '没有等看的材料', en: 'No evidence waits' },
   emptyHint: {

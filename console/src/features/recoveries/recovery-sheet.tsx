@@ -1,0 +1,74 @@
+// One recovery: how long it still waits, who asked and who agreed, and stopping it with a reason.
+import { fullPlace } from '@ngo2/shared/organisations/place'
+import { markedName } from '@ngo2/shared/organisations/words'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { now } from '../../platform/chance'
+import { say } from '../../platform/language'
+import { CommandNotice } from '../../ui/command-notice'
+import { dayWords, momentWords } from '../../ui/dates'
+import { Panel } from '../../ui/panel'
+import { isReason, ReasonField } from '../../ui/reason-field'
+import { leftWords, partOver } from './left'
+import styles from './recoveries.module.css'
+import { endOf, useHalt, type Waiting } from './use-recoveries'
+import { haltSentences, recoveryWords as words } from './words'
+
+interface RecoverySheetProps {
+  readonly one: Waiting
+  readonly onHalted: () => void
+}
+
+export function RecoverySheet({ one, onHalted }: RecoverySheetProps) {
+  const { state, halt } = useHalt(one, onHalted)
+  const [because, setBecause] = useState('')
+  return (
+    <Panel title={`${say(markedName(one.organisation))} · ${fullPlace(one.organisation.place)}`}>
+      <Clock one={one} />
+      <Said one={one} />
+      <CommandNotice state={state} onAgain={() => void halt(because)} />
+      <ReasonField
+        name={words.because}
+        hint={words.becauseHint}
+        written={because}
+        onWrite={setBecause}
+        readyName={words.ready}
+        ready={haltSentences}
+      />
+      <Button
+        danger
+        block
+        size='large'
+        disabled={!isReason(because)}
+        loading={state.is === 'sending'}
+        onClick={() => void halt(because)}
+      >
+        {say(words.halt)}
+      </Button>
+    </Panel>
+  )
+}
+
+function Clock({ one }: { readonly one: Waiting }) {
+  const endsAt = endOf(one)
+  return (
+    <>
+      <h3 className={styles.part}>{say(words.clock)}</h3>
+      <p className={styles.left}>{say(leftWords(endsAt, now()))}</p>
+      <progress className={styles.clock} value={partOver(endsAt, now())} aria-label={say(words.clock)} />
+      <p className={styles.note}>{say(words.until(momentWords(endsAt, now())))}</p>
+    </>
+  )
+}
+
+function Said({ one: { recovery, asker, seconder } }: { readonly one: Waiting }) {
+  return (
+    <>
+      <h3 className={styles.part}>{say(words.says)}</h3>
+      <blockquote className={styles.quote}>{recovery.because}</blockquote>
+      <p className={styles.note}>
+        {say(words.asked(asker, dayWords(recovery.askedAt, now())))} · {say(words.seconded(seconder))}
+      </p>
+    </>
+  )
+}
