@@ -24,6 +24,7 @@ import { applyWordsVerdict, projectEntity } from './projects'
 import { publicationEntity, runEntity, startPipeline } from './ranking'
 import { foldShowcase, showcaseEntity } from './showcases'
 import { foldSurvey, plotEntity, surveyEntity } from './sites'
+import { provePlanting } from './ties'
 import { applyNameVerdict as applyToTree, seatEntity, showSeat } from './trees'
 import { applyPictureVerdict, askAboutPicture, pictureWaitingEntity } from './uploads'
 
@@ -52,6 +53,7 @@ export const wakings = [
   on(plotEntity, ['inserted'], tellPlot),
   on(surveyEntity, ['inserted'], foldSurvey, tellSurvey),
   on(seatEntity, ['inserted', 'removed'], showSeat),
+  on(seatEntity, ['inserted'], provePlanting),
   on(pictureWaitingEntity, ['inserted', 'changed'], askAboutPicture),
   on(
     caseEntity,

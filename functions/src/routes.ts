@@ -20,6 +20,7 @@ import { reportRoutes } from './reports'
 import { sharingRoutes } from './sharing'
 import { siteRoutes } from './sites'
 import { teamRoutes } from './teams'
+import { tieRoutes } from './ties'
 import { treeRoutes } from './trees'
 import { uploadRoutes } from './uploads'
 
@@ -41,6 +42,7 @@ export const routes = [
   ...rankingRoutes,
   ...siteRoutes,
   ...treeRoutes,
+  ...tieRoutes,
   ...newsRoutes,
   ...messageRoutes,
   ...moderationRoutes,

@@ -67,6 +67,7 @@ export const matrix: Record<string, Row> = {
   },
   readMyEvaluation: { may: signedIn, input: bare },
   withdrawEvaluation: { may: signedIn, input: bare },
+  listMyVersions: { may: signedIn, input: bare },
   tellAllegation: {
     may: signedIn,
     input: (matter) => ({
@@ -93,6 +94,20 @@ export const matrix: Record<string, Row> = {
   },
   announceClosing: { may: owner, input: because },
   withdrawClosing: { may: owner, input: bare },
+
+  tellVisit: {
+    may: signedIn,
+    input: (matter) => ({
+      ...bare(matter),
+      visitId: newId('vis'),
+      visitedOn: '2026-11-23',
+      note: '去他们的苗圃看过',
+    }),
+  },
+  decideVisit: {
+    may: operator,
+    input: (matter) => ({ ...because(matter), visitId: newId('vis'), verdict: 'refused' }),
+  },
 
   claimOrganisation: {
     may: signedIn,

@@ -12,6 +12,7 @@ import type { Action } from '../platform/route'
 import { tryEach } from '../platform/try-each'
 import { eraseGroupEntries } from '../sharing'
 import { eraseMemberships } from '../teams'
+import { eraseTies, eraseVisits } from '../ties'
 import { eraseTrees } from '../trees'
 import { eraseOwnUploads } from '../uploads'
 import { forgetLeaving, listLeaving, rememberLeaving } from './repository'
@@ -43,6 +44,8 @@ async function erase(app: App, memberId: MemberId): Promise<number> {
   const uploads = await eraseOwnUploads(app, memberId)
   await eraseMemberships(app, memberId)
   await eraseClaims(app, memberId)
+  await eraseVisits(app, memberId)
+  await eraseTies(app, memberId)
   await forgetReporter(app.table, memberId)
   await eraseGroupEntries(app.table, memberId)
   await eraseAccount(app, memberId)

@@ -10,4 +10,4 @@ export const treeRoutes = [
 ]
 
 export { applyNameVerdict, eraseTrees, showSeat } from './reactions'
-export { findTree, seatEntity } from './repository'
+export { findTree, parseSeat, seatEntity } from './repository'

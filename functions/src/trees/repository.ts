@@ -92,7 +92,7 @@ export async function unlistTree(table: Table, memberId: MemberId, id: TreeId): 
   await table.write({ remove: ownedKey(memberId, id) })
 }
 
-const Seat = v.object({ plotId: MyTree.entries.plot.entries.id, cell: v.number() })
+const Seat = v.object({ plotId: MyTree.entries.plot.entries.id, cell: v.number(), treeId: TreeId })
 export function parseSeat(item: Item) {
   return v.parse(Seat, item)
 }

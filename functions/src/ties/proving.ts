@@ -1,0 +1,46 @@
+// How ties come to be: other features hand in what proves one, and planted trees are heard of through the stream.
+import type { MemberId } from '@ngo2/shared/accounts/member'
+import { beijingDay } from '@ngo2/shared/maths/calendar'
+import { stayingOf } from '../accounts'
+import type { App } from '../platform/app'
+import type { Fact } from '../platform/facts'
+import type { Write } from '../platform/table-write'
+import { findPlot, findSite } from '../sites'
+import { findTree, parseSeat } from '../trees'
+import { findTie, isListed, listingOf, listTiesOf, removeTie, type StoredTie, tyingOf } from './repository'
+
+/**
+ * The writes that prove a tie, for the transaction of what proves it; none where a tie of that day or a later one stands. Whoever writes
+ * them makes sure that the member stays (`stayingOf`).
+ */
+export async function provingOf(app: Pick<App, 'table'>, tie: StoredTie): Promise<Write[]> {
+  const [standing, listed] = await Promise.all([
+    findTie(app.table, tie),
+    isListed(app.table, tie.organisationId),
+  ])
+  if (standing !== undefined && standing.provenOn >= tie.provenOn) return []
+  return [...tyingOf(tie), ...(listed ? [] : [listingOf(tie.organisationId)])]
+}
+
+/** A seat that was taken in a plot is a tie of the planter with whoever plants there. Told twice, it is one tie. */
+export async function provePlanting(app: App, { item }: Fact): Promise<void> {
+  const { plotId, treeId } = parseSeat(item)
+  const [tree, plot] = await Promise.all([findTree(app.table, treeId), findPlot(app.table, plotId)])
+  const site = plot && (await findSite(app.table, plot.siteId))
+  if (tree === undefined || site === undefined) return
+  const { memberId, plantedAt } = tree
+  const provenOn = beijingDay(new Date(plantedAt))
+  const tie = { memberId, organisationId: site.organisationId, proof: 'planted' as const, provenOn }
+  const writes = await provingOf(app, tie)
+  if (writes.length > 0) await app.table.write(...writes, stayingOf(memberId))
+}
+
+/** Everybody with a tie of an earlier day than this one that holds, once each, in the order of their ids. */
+export function peopleTiedBefore(ties: readonly StoredTie[], day: string): MemberId[] {
+  return [...new Set(ties.filter(({ provenOn }) => provenOn < day).map(({ memberId }) => memberId))].sort()
+}
+
+/** Takes out all proven ties of a member. */
+export async function eraseTies(app: Pick<App, 'table'>, memberId: MemberId): Promise<void> {
+  for (const tie of await listTiesOf(app.table, memberId)) await removeTie(app.table, tie)
+}
