@@ -32,7 +32,7 @@ const mayKnow = {
     'uploads',
   ],
   directory: ['evaluations', 'evidence', 'news', 'organisations', 'places', 'ranking', 'showcases'],
-  evaluations: ['accounts', 'organisations', 'sharing'],
+  evaluations: ['accounts', 'moderation', 'organisations', 'sharing', 'teams', 'uploads'],
   evidence: [
     'accounts',
     'audit',
@@ -51,7 +51,7 @@ const mayKnow = {
   moderation: [],
   news: ['organisations', 'ranking', 'sites'],
   organisations: ['places'],
-  papers: ['books', 'organisations', 'showcases', 'teams'],
+  papers: ['books', 'organisations', 'public-pages', 'showcases', 'teams'],
   projects: ['accounts', 'audit', 'moderation', 'organisations', 'places', 'teams'],
   'public-pages': ['organisations', 'ranking', 'showcases', 'uploads'],
   ranking: ['evaluations', 'organisations'],

@@ -103,10 +103,10 @@ describe('a role', () => {
     expectFault({ ApiRole: aRole(statement) }, sentence)
   })
 
-  it('of papers reaches no file, and of pictures no key', () => {
+  it('of papers writes no file, and of pictures reaches no key', () => {
     expectFault(
-      { PapersRole: aRole(allow('s3:GetObject', arnOf('Files'))) },
-      /PapersRole allows s3:GetObject; only/,
+      { PapersRole: aRole(allow('s3:PutObject', arnOf('Files'))) },
+      /PapersRole allows s3:PutObject; only/,
     )
     expectFault(
       { PicturesRole: aRole(allow('kms:Decrypt', arnOf('Key'))) },

@@ -3,9 +3,11 @@ import { isKnownAction } from './iam-actions'
 import { grantsIn, rightsIn, type Statement } from './policy'
 import { type Faults, isRecord, listOf, resourcesOfType, type Template } from './template'
 
-/** What only these may do: papers touch no file, pictures see no secret, and only the stream starts a ranking run. */
+/** What only these may do, by action or by service: papers write no file, pictures see no secret, and only the stream starts a ranking run. */
 const heldOnlyBy: Readonly<Record<string, readonly string[]>> = {
-  s3: ['ApiRole', 'StreamRole', 'RankingRole', 'NightlyRole', 'PicturesRole'],
+  's3:PutObject': ['ApiRole', 'StreamRole', 'RankingRole', 'NightlyRole', 'PicturesRole'],
+  's3:DeleteObject': ['ApiRole', 'StreamRole', 'RankingRole', 'NightlyRole', 'PicturesRole'],
+  s3: ['ApiRole', 'StreamRole', 'RankingRole', 'NightlyRole', 'PicturesRole', 'PapersRole'],
   kms: ['ApiRole', 'StreamRole', 'NightlyRole'],
   states: ['StreamRole'],
   sqs: ['StreamRole'],
@@ -32,7 +34,7 @@ function statementFaults({ owner, actions, resources, excludes }: Statement): Fa
       return [`${owner} allows ${action}, which infra/iam-actions.ts does not know: is it mistyped?`]
     }
     const [service = ''] = action.split(':')
-    const holders = heldOnlyBy[service]
+    const holders = heldOnlyBy[action] ?? heldOnlyBy[service]
     return holders === undefined || holders.includes(owner)
       ? []
       : [`${owner} allows ${action}; only ${holders.join(' and ')} may use ${service}`]

@@ -2,6 +2,10 @@
 import { authenticate } from '../accounts'
 import { paperHandler } from '../papers/handler'
 import { createApp } from '../platform/create-app'
+import { openFiles } from '../platform/files'
 import { readSettings } from '../platform/settings'
 
-export const handler = paperHandler(createApp(readSettings(process.env), 'papers'), authenticate)
+const settings = readSettings(process.env)
+const app = createApp(settings, 'papers', { files: openFiles(settings.bucket) })
+
+export const handler = paperHandler(app, authenticate)

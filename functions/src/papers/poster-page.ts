@@ -3,6 +3,7 @@ import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { Slug } from '@ngo2/shared/organisations/slug'
 import * as v from 'valibot'
 import type { WebPage } from '../platform/web-page'
+import { keptCodeOf } from '../public-pages'
 import { findOnTheWeb } from '../showcases'
 import { posterPdf } from './poster'
 
@@ -14,7 +15,8 @@ export const posterPage: WebPage = {
     if (!slug.success || shown === undefined) return lost(404, '没有这一页。')
     if (shown.is === 'closed') return lost(410, '这一页关闭了。')
     const address = `${new URL(c.req.url).origin}/o/${slug.output}`
-    const bytes = await posterPdf({ shown, today: beijingDay(app.now()), address }, app.now())
+    const code = await keptCodeOf(app, shown.organisation.id)
+    const bytes = await posterPdf({ shown, today: beijingDay(app.now()), address, code }, app.now())
     const headers = { 'content-type': 'application/pdf', 'cache-control': 'public, max-age=3600' }
     return new Response(new Uint8Array(bytes), { headers })
   },

@@ -14,13 +14,15 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
+const slug = 'qingtuhuhulindui'
+
 async function fetched(slug: string) {
   const result = await paperHandler(test.app, authenticate)(eventOf(`/papers/posters/${slug}.pdf`))
   return { status: result.statusCode, bytes: Buffer.from(result.body, 'base64') }
 }
 
 it('says who, what, this quarter’s money and where to speak up, on one page of A4', async () => {
-  const { status, bytes } = await fetched('qingtuhuhulindui')
+  const { status, bytes } = await fetched(slug)
   expect(status).toBe(200)
   const { pieces, pages } = textOfPdf(bytes)
   expect(pages).toBe(1)
@@ -41,4 +43,25 @@ it('says who, what, this quarter’s money and where to speak up, on one page of
 it('is missing where no page is', async () => {
   expect((await fetched('nobody-here')).status).toBe(404)
   expect((await fetched('No')).status).toBe(404)
+})
+
+it('bears the code WeChat drew once somebody has looked at the page, and its address before', async () => {
+  const pictures = (bytes: Buffer) => [...bytes.toString('latin1').matchAll(/\/Subtype \/Image/g)].length
+  const wordsOf = (bytes: Buffer) => textOfPdf(bytes).pieces.join('').replace(/\s/g, '')
+  const before = (await fetched(slug)).bytes
+  expect(pictures(before)).toBe(0)
+  expect(wordsOf(before)).not.toContain('扫左边的码')
+  expect((await test.request(`/o/${slug}/code.png`)).status).toBe(200)
+  const after = (await fetched(slug)).bytes
+  expect(pictures(after)).toBeGreaterThan(0)
+  expect(wordsOf(after)).toContain('扫左边的码')
+  expect(wordsOf(after)).toContain(`/o/${slug}`)
+})
+
+it('one address that asks without end is told to wait a minute', async () => {
+  test.pass(60_000)
+  const asked = await Promise.all(Array.from({ length: 31 }, () => fetched('nobody-here')))
+  expect(asked.filter(({ status }) => status === 429)).toHaveLength(1)
+  test.pass(60_000)
+  expect((await fetched('nobody-here')).status).toBe(404)
 })

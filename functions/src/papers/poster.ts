@@ -13,20 +13,26 @@ interface PosterAsked {
   readonly shown: OpenOnTheWeb
   /** Beijing day. */
   readonly today: string
-  /** Of the page on the open web, printed where the code stands on the other poster. */
+  /** Of the page on the open web. */
   readonly address: string
+  /** The mini-program code WeChat drew, PNG or JPEG; nothing before somebody first looked at the page. */
+  readonly code: Uint8Array | undefined
 }
 
 /** A4 in points. */
 const [width, height] = [595, 842]
 const margin = 48
 const footPt = 150
+const codePt = 118
 const [ink, green, sand, paper] = ['#1b1912', '#1d4334', '#f6e8c8', '#fffef9']
 
 type Document = InstanceType<typeof PDFDocument>
 
 /** Always one page: what has no room is left to the page on the web. */
-export async function posterPdf({ shown, today, address }: PosterAsked, madeAt: Date): Promise<Uint8Array> {
+export async function posterPdf(
+  { shown, today, address, code }: PosterAsked,
+  madeAt: Date,
+): Promise<Uint8Array> {
   const { organisation, showcase } = shown
   const title = markedName(organisation).zh
   const info = { Title: title, CreationDate: madeAt, ModDate: madeAt }
@@ -40,7 +46,7 @@ export async function posterPdf({ shown, today, address }: PosterAsked, madeAt: 
   const { doing, wentWrong } = posterFrom(organisation, showcase, today)
   drawLines(document, '在做的事', doing)
   drawLines(document, '哪里没做好', wentWrong === undefined ? [] : [wentWrong])
-  drawFoot(document, address)
+  drawFoot(document, address, code)
   document.end()
   return whole
 }
@@ -84,15 +90,22 @@ function drawLines(document: Document, heading: string, lines: readonly string[]
   }
 }
 
-function drawFoot(document: Document, address: string): void {
+function drawFoot(document: Document, address: string, code: Uint8Array | undefined): void {
   document.page.margins.bottom = 0
   document
     .rect(0, height - footPt, width, footPt)
     .fill(green)
     .fillColor(paper)
-  document.fontSize(19).text('哪里说得不对，说出来', margin, height - footPt + 22)
+  const left = code === undefined ? margin : margin + codePt + 20
+  if (code !== undefined) {
+    const top = height - footPt + (footPt - codePt) / 2
+    document.rect(margin, top, codePt, codePt).fill('#ffffff').fillColor(paper)
+    document.image(Buffer.from(code), margin + 5, top + 5, { fit: [codePt - 10, codePt - 10] })
+  }
+  const way = code === undefined ? '打开这个网址，再到微信里' : '微信扫左边的码，或打开这个网址'
+  document.fontSize(19).text('哪里说得不对，说出来', left, height - footPt + 22)
   document.fontSize(13).text(address, { lineGap: 3 })
-  document.text('打开这个网址，再到微信里：可以评价、问账、举报，不写名字也行。', { lineGap: 3 })
+  document.text(`${way}：可以评价、问账、举报，不写名字也行。`, { lineGap: 3 })
   document.text('这里不收钱。谁说替我们收钱，别信。')
 }
 

@@ -51,7 +51,12 @@ export function serve(app: App, { routes, pages = [], authenticate }: Served): H
     const path = route.endpoint.path.replace(/\{(\w+)\}/g, ':$1')
     hono.on(route.endpoint.method, path, (c) => answerRoute(app, route, c, authenticate))
   }
-  for (const { path, method = 'GET', answer } of pages) hono.on(method, path, (c) => answer(app, c))
+  for (const { path, method = 'GET', answer, limit } of pages) {
+    hono.on(method, path, async (c) => {
+      if (limit !== undefined) await limitRate(app, limit, addressOf(c))
+      return answer(app, c)
+    })
+  }
   hono.notFound(() => fail('resource.missing', 'there is no such address'))
   hono.onError((error, c) => refusal(app, error, c))
   return hono

@@ -7,6 +7,8 @@ export interface WebPage {
   readonly path: `/${string}`
   /** GET unless told otherwise: some servers push to an address instead of asking. */
   readonly method?: 'GET' | 'POST'
+  /** Calls from one address; unlimited without it. The name is what they are counted under. */
+  readonly limit?: { readonly name: string; readonly perMinute: number }
   /** May stand inside the pages of other sites; no other answer may. */
   readonly embeddable?: true
   /** Answers everything itself, a missing page too. */

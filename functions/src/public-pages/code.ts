@@ -1,15 +1,15 @@
 // The mini-program code of an organisation: drawn by WeChat once, kept in our files from then on.
 import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import type { App } from '../platform/app'
+import { codeKeyOf, keptCodeOf } from './code-file'
 
 /** Bytes of the picture, PNG or JPEG as WeChat drew it; nothing where it draws none just now. */
 export async function codeOf(app: App, id: OrganisationId): Promise<Uint8Array | undefined> {
-  const key = `codes/${id}`
-  const kept = await app.files.get(key)
+  const kept = await keptCodeOf(app, id)
   if (kept !== undefined) return kept
   // An organisation's id has 30 characters, and a scene may have 32.
   const drawn = await app.wechat.drawCode({ page: 'pkg-ngo/organisation', scene: id })
-  if (drawn !== undefined) await app.files.put(key, drawn, typeOf(drawn))
+  if (drawn !== undefined) await app.files.put(codeKeyOf(id), drawn, typeOf(drawn))
   return drawn
 }
 

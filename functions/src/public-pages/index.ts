@@ -1,2 +1,3 @@
 // The door of the pages of the open web.
+export { keptCodeOf } from './code-file'
 export { publicPages } from './routes'
