@@ -28,7 +28,7 @@ td{text-align:right;font-weight:600;white-space:nowrap;padding-left:6mm}
 .tag{font:500 12pt/1.6 sans-serif;background:#e9e3d8;color:#544d3f;border-radius:2mm;padding:0 2mm;margin-left:2mm;vertical-align:middle}
 .do{padding:12px;text-align:center;font-size:12pt}
 .do a{color:#1d4334}
-@media print{.do{display:none}body{background:#fff}.sheet{margin:0;height:297mm}}
-@media (max-width:210mm){.foot{flex-wrap:wrap}.pad{padding:6mm 5mm}h1{font-size:24pt}}`
+@media (max-width:210mm){.foot{flex-wrap:wrap}.pad{padding:6mm 5mm}h1{font-size:24pt}}
+@media print{.do{display:none}body{background:#fff;font-size:13.5pt}.sheet{margin:0;height:297mm;min-height:0}.pad{padding:5mm 15mm}.head{padding-top:11mm}h1{font-size:30pt}.lead{font-size:14.5pt}h2{font-size:17pt;margin-bottom:1mm}th,td{padding:.8mm 0}table:has(tr:nth-child(11)) *{padding-top:0;padding-bottom:0;font-size:11.5pt;line-height:1.45}.foot{flex-wrap:nowrap}.foot img{width:34mm;height:34mm}.foot p{font-size:12pt}}`
 
 export const posterStyle = rules.replaceAll('\n', '')
