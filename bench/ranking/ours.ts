@@ -4,7 +4,7 @@ import { gather, type RankingInput } from '@ngo2/shared/ranking/gather'
 import { type Sheet, shardOf } from '@ngo2/shared/ranking/inputs'
 import { type Parameters, parameters } from '@ngo2/shared/ranking/parameters'
 import { rank } from '@ngo2/shared/ranking/pipeline'
-import { type Scores, scoreKey } from './grading/grade'
+import { type Scores, scoreKey } from './grading/scores'
 import { sheetKey, sides, type World } from './worlds/world'
 
 type Told = Pick<World, 'ratings' | 'raters' | 'ngos' | 'helpers' | 'invited'>

@@ -39,6 +39,16 @@ export function measureSpeed(sheets: number): Speed {
   }
 }
 
+export function speedLines({ sheets, bytesPerSheet, readMs, gatherMs, rankMs }: Speed): string[] {
+  const rate = (ms: number) => `${Math.round(sheets / ms).toLocaleString('en')},000 sheets/s`
+  return [
+    `\n${sheets.toLocaleString('en')} sheets of at most ${bytesPerSheet} bytes, both dimensions, one core`,
+    `reading the bytes once (the floor)  ${readMs.toFixed(0)} ms  ${rate(readMs)}`,
+    `shards to one ordered input         ${gatherMs.toFixed(0)} ms  ${rate(gatherMs)}`,
+    `input to snapshot                   ${rankMs.toFixed(0)} ms  ${rate(rankMs)}`,
+  ]
+}
+
 function madeUpShard(number: number, sheets: number): SheetShard {
   const stream = streamOf(number, 'speed')
   const people = Math.ceil(sheets / 3)

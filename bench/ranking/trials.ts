@@ -1,60 +1,47 @@
 // The same worlds, graded method by method.
-import type { Ngo } from '@ngo2/shared/ranking/files/evaluation-files'
-import { type Grade, gradeOf, meanGrade, type Scores } from './grading/grade'
-import { ourScores } from './ours'
-import { bayesianMean, plainMean } from './peers/means'
-import { mixedModel } from './peers/mixed-model'
-import { scoredBy } from './peers/sheets'
+import { type Grade, gradeOf, meanGrade } from './grading/grade'
+import type { Scores } from './grading/scores'
+import { allMethods, type Method } from './methods'
 import { makeWorld } from './worlds/make-world'
+import type { Plot } from './worlds/scene'
 import type { World, WorldOptions } from './worlds/world'
-
-interface Method {
-  readonly name: string
-  readonly scores: (world: World) => Scores
-}
-
-export const peers: readonly Method[] = [
-  { name: 'mean', scores: (world) => scoredBy(plainMean, world) },
-  { name: 'Bayesian mean', scores: (world) => scoredBy(bayesianMean, world) },
-  { name: 'Gaussian mixed model', scores: (world) => scoredBy(mixedModel, world) },
-]
-
-export const ours: Method = { name: 'ours', scores: (world) => ourScores(world) }
-
-/** The peers know no evidence; this is what ours does without it. */
-const oursWithoutEvidence: Method = {
-  name: 'ours, no evidence',
-  scores: (world) => ourScores({ ...world, ngos: world.ngos.map(withoutEvidence) }),
-}
 
 export interface Trial {
   readonly name: string
+  /** What is asked of a trial depends on who is in it: nobody dishonest, well-known attacks, our own red team, an attacker with our source. */
+  readonly kind: 'honest' | 'public' | 'red team' | 'white box'
   readonly options: Partial<WorldOptions>
+  readonly plot?: Plot
 }
 
-export const trials: readonly Trial[] = [
-  { name: 'clean', options: {} },
-  { name: 'clean, generous people', options: { population: 'generous' } },
-  { name: 'mix of attacks, 20 %', options: { attack: 'mix' } },
-  { name: 'mix of attacks, 20 %, generous people', options: { attack: 'mix', population: 'generous' } },
-  { name: 'random spam, 20 %', options: { attack: 'spam' } },
-  { name: 'a quarter of the organisations changes', options: { attack: 'drift' } },
-]
+export function worldOf({ options, plot }: Trial, seed: number): World {
+  return makeWorld({ ...options, seed }, plot)
+}
 
 /** Mean grade over worlds of these seeds, by method. */
 export function gradesIn(
-  { options }: Trial,
+  trial: Trial,
   seeds: readonly number[],
-  methods = [...peers, oursWithoutEvidence, ours],
-) {
-  const worlds = seeds.map((seed) => makeWorld({ ...options, seed }))
-  const graded = methods.map(({ name, scores }): [string, Grade] => [
-    name,
-    meanGrade(worlds.map((world) => gradeOf(world, scores(world)))),
-  ])
-  return new Map(graded)
+  methods: readonly Method[] = allMethods,
+): Map<string, Grade> {
+  const grades = new Map(methods.map(({ name }) => [name, [] as Grade[]]))
+  for (const seed of seeds) {
+    const world = worldOf(trial, seed)
+    for (const method of methods) {
+      const without = trial.kind === 'honest' ? undefined : withoutAttack(trial, seed, method)
+      grades.get(method.name)?.push(gradeOf(world, method.scores(world), without))
+    }
+  }
+  return new Map([...grades].map(([name, found]) => [name, meanGrade(found)]))
 }
 
-function withoutEvidence(ngo: Ngo): Ngo {
-  return { ...ngo, evidence_docs: 0, evidence_org: null, evidence_comm: null }
+/** Many attacks come over the same honest people: what a method says of those alone is calculated once. */
+const calm = new Map<string, Scores>()
+
+function withoutAttack({ options }: Trial, seed: number, method: Method): Scores {
+  const honest = { ...options, attack: 'none', adaptive: false, share: 0, seed } as const
+  const key = JSON.stringify([method.name, Object.entries(honest).sort()])
+  const scores = calm.get(key) ?? method.scores(makeWorld(honest))
+  calm.set(key, scores)
+  return scores
 }

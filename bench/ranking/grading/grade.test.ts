@@ -1,8 +1,9 @@
 // The grader gives full marks to the truth and none to its reverse.
 import { makeWorld } from '../worlds/make-world'
 import type { World } from '../worlds/world'
-import { gradeOf, type Scores, scoreKey } from './grade'
+import { gradeOf } from './grade'
 import { placesOf, tauB } from './rank-agreement'
+import { type Scores, scoreKey } from './scores'
 
 const world = makeWorld({ seed: 3, organisations: 60, people: 500, attack: 'ring' })
 

@@ -1,6 +1,7 @@
 // An attacker who has our source: climbs towards the campaign that moves its targets most under our method.
-import type { Scores } from '../grading/grade'
+
 import { moveOf } from '../grading/moves'
+import type { Scores } from '../grading/scores'
 import { type Stream, streamOf } from '../random'
 import { plotOf } from '../worlds/attackers'
 import { bots, type Campaign } from '../worlds/campaigns'

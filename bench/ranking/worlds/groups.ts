@@ -71,7 +71,7 @@ function workshop(stream: Stream): Gathering {
     people: 25 + stream.below(11),
     day: 30 + stream.below(days - 31),
     length: 1,
-    mood: 0.1 + 0.15 * stream.normal(),
+    mood: 0.15 * stream.normal(),
     onePhone: 0.2,
     byLink: 0.9,
     levels: [0.2, 0.6, 0.2],
