@@ -15,6 +15,7 @@ import {
   useEvidence,
   useGiving,
 } from '@/features/evidence'
+import { AskForMessage } from '@/features/messages'
 import { say, type Words } from '@/platform/language'
 import { open } from '@/platform/navigate'
 import { useParam, usePulled, useShownAgain } from '@/platform/page'
@@ -85,6 +86,7 @@ function Giving({ id, item, desk, standing, read }: GivingProps) {
   return (
     <Screen bar={<GiveBar item={item} standing={standing} giving={giving} may={may} />}>
       <ItemView item={item} desk={desk} standing={standing} giving={giving} may={may} way={wayOf(id, item)} />
+      {giving.giving.state.is === 'done' && <AskForMessage template='evidenceDecided' />}
     </Screen>
   )
 }

@@ -6,6 +6,7 @@ import { mayInTeam } from '@ngo2/shared/teams/role'
 import * as v from 'valibot'
 import { useView } from '@/api/use-view'
 import { booksWords, Papers, QuarterBar, QuarterView, useQuarter } from '@/features/books'
+import { AskForMessage } from '@/features/messages'
 import { say } from '@/platform/language'
 import { useParam } from '@/platform/page'
 import { Empty } from '@/ui/empty'
@@ -35,6 +36,9 @@ export default function QuarterPage() {
                 projects={projects}
                 may={may}
               />
+              {kept.closedAt !== undefined && mayInTeam(role, 'keepBooks').ok && (
+                <AskForMessage template='reportDue' />
+              )}
               {kept.version > 0 && <Papers organisationId={id} period={quarter} />}
             </>
           ) : (

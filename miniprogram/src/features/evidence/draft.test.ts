@@ -1,5 +1,5 @@
 // What is typed becomes what is sent, and what is missing is named.
-import { draftOf, formOf, isGap } from './draft'
+import { draftOf, filesKept, formOf, isGap } from './draft'
 
 const day = '2026-11-24'
 const file = { uploadId: 'upl_01KB0000000000000000000000', kind: 'picture', bytes: 120_000 }
@@ -38,4 +38,10 @@ test('a contact is sent to the reviewers only', () => {
   const draft = { ...empty('T3'), contact: '0935-4120000' }
   expect(formOf('T3', draft)).toEqual({ item: 'T3' })
   expect(formOf('T3', { ...draft, visibility: 'reviewer' })).toEqual({ item: 'T3', contact: '0935-4120000' })
+})
+
+test('a paper for reviewers is not handed in again for everybody, and is there again when she changes her mind', () => {
+  const draft = { ...empty('T4'), visibility: 'reviewer' as const, files: [file] as unknown as [] }
+  expect(filesKept({ ...draft, visibility: 'public' }, 'reviewer')).toEqual([])
+  expect(filesKept(draft, 'reviewer')).toEqual([file])
 })

@@ -90,3 +90,11 @@ function fieldOf(issues: readonly v.BaseIssue<unknown>[]): keyof EvidenceDraft {
   const key = issues[0]?.path?.[0]?.key
   return v.is(v.picklist(Object.keys(EvidenceDraft.entries) as (keyof EvidenceDraft)[]), key) ? key : 'by'
 }
+
+/** Files handed in before that can be handed in again: a file is never shown to others than it was put up for. */
+export function filesKept(
+  draft: EvidenceDraft,
+  putUpFor: EvidenceDraft['visibility'],
+): EvidenceDraft['files'] {
+  return draft.visibility === putUpFor ? draft.files : []
+}

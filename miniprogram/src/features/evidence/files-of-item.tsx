@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { FileRows } from '@/features/team-files'
 import { UploadField } from '@/features/uploads'
 import { say } from '@/platform/language'
+import { Fine } from '@/ui/fine'
 import type { EvidenceDraft } from './draft'
 import { formWords as words } from './form-words'
 import { filesMax, type Giving } from './use-giving'
@@ -24,17 +25,18 @@ export function FilesOfItem({ item, draft, giving }: FilesOfItemProps) {
   return (
     <View>
       <FileRows
-        files={draft.files}
+        files={giving.before}
         name={say(words.before)}
         onRemove={(uploadId) =>
           giving.write({ files: draft.files.filter((file) => file.uploadId !== uploadId) })
         }
       />
+      {giving.before.length < draft.files.length && <Fine>{say(words.anew)}</Fine>}
       <UploadField
         name={say(words.files)}
         hint={say(words.fileHint)}
         uploads={giving.uploads}
-        max={filesMax - draft.files.length}
+        max={filesMax - giving.before.length}
         takes='documentsToo'
       />
     </View>

@@ -46,6 +46,11 @@ export const formWords = {
   signNone: { zh: '交上去就是签了：没有关联往来。', en: 'Handing it in signs it: there are none.' },
   files: { zh: '附上的', en: 'Attached' },
   filesCount: (count: number): Words => ({ zh: `${count}个文件`, en: `${count} files` }),
+  anew: {
+    zh: '换了给谁看，上次交的文件要再选一遍',
+    en: 'Others see it now: choose the files again',
+  },
+  stuck: { zh: '有文件没送到，再送一次，或者拿掉', en: 'A file is stuck: send it again or remove it' },
   onItsWay: { zh: '文件还在送，送到了再交', en: 'A file is still on its way' },
   before: { zh: '上次交的', en: 'Handed in before' },
   open: { zh: '打开看看', en: 'Open' },

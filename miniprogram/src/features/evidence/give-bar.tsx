@@ -33,6 +33,7 @@ export function GiveBar({ item, standing, giving, may }: GiveBarProps) {
   function reasonOf(): string | undefined {
     if (!may) return say(words.nobodyMay)
     if (draft.conflicts.some((field) => draft.choices[field] === undefined)) return say(words.chooseEach)
+    if (giving.uploads.files.some(({ state }) => state === 'stuck')) return say(formWords.stuck)
     if (!giving.uploads.isComplete) return say(formWords.onItsWay)
     const form = giving.typed && formOf(item, giving.typed)
     if (form === undefined || !isGap(form)) return undefined

@@ -64,7 +64,7 @@ export function ItemView(props: ItemViewProps) {
   return (
     <View>
       <ItemHead standing={standing} />
-      <Sending giving={giving} />
+      {draft.conflicts.length === 0 && <Sending giving={giving} />}
       {way !== undefined && (
         <Button kind='soft' onPress={way.onPress}>
           {way.word}

@@ -15,7 +15,7 @@ import { freshId, now } from '@/platform/chance'
 import { confirm, done } from '@/platform/dialog'
 import { say } from '@/platform/language'
 import { stored } from '@/platform/storage'
-import { draftOf, EvidenceDraft, formOf, isGap } from './draft'
+import { draftOf, EvidenceDraft, filesKept, formOf, isGap } from './draft'
 import { evidenceWords as words } from './words'
 
 /** Files one item may have. */
@@ -34,7 +34,7 @@ export function useGiving(
   const saved = { version: standing.version, fields: draftOf(standing, item, day) }
   const draft = useVersionedDraft('evidence', EvidenceDraft, part, saved)
   const visibility = draft.mine?.visibility ?? saved.fields.visibility
-  const before = draft.mine?.files ?? []
+  const before = draft.mine ? filesKept(draft.mine, saved.fields.visibility) : []
   // A file never reaches more people than it was put up for: for others to see it, it is put up anew.
   const uploads = useUploads({
     part: `evidence.${part}.${visibility}`,
@@ -43,7 +43,10 @@ export function useGiving(
     visibility,
     max: filesMax - before.length,
   })
-  const withFiles = (fields: EvidenceDraft) => ({ ...fields, files: [...fields.files, ...uploads.refs] })
+  const withFiles = (fields: EvidenceDraft) => ({
+    ...fields,
+    files: [...filesKept(fields, saved.fields.visibility), ...uploads.refs],
+  })
   const giving = useCommand<Evidence>()
   const taking = useCommand<object>()
   const old = giving.state.is === 'refused' && giving.state.refusal.code === 'evidence.edited_meanwhile'
@@ -98,6 +101,8 @@ export function useGiving(
   return {
     draft,
     uploads,
+    /** Of the files handed in before, those that go along. */
+    before,
     /** What is typed, with the files that have arrived. */
     typed: draft.mine && withFiles(draft.mine),
     giving,
