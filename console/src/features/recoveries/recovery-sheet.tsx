@@ -66,7 +66,7 @@ function Said({ one: { recovery, asker, seconder } }: { readonly one: Waiting })
     <>
       <h3 className={styles.part}>{say(words.says)}</h3>
       <blockquote className={styles.quote}>{recovery.because}</blockquote>
-      <p className={styles.note}>
+      <p className={styles.people}>
         {say(words.asked(asker, dayWords(recovery.askedAt, now())))} · {say(words.seconded(seconder))}
       </p>
     </>
