@@ -53,8 +53,9 @@ const mayKnow = {
   organisations: ['places'],
   papers: ['books', 'organisations', 'public-pages', 'showcases', 'teams'],
   projects: ['accounts', 'audit', 'moderation', 'organisations', 'places', 'teams'],
+  publications: ['accounts', 'organisations', 'ranking'],
   'public-pages': ['organisations', 'ranking', 'showcases', 'uploads'],
-  ranking: ['evaluations', 'organisations'],
+  ranking: ['evaluations', 'organisations', 'teams'],
   reports: ['accounts', 'moderation', 'organisations', 'trees', 'uploads'],
   sharing: ['accounts'],
   showcases: [
@@ -69,6 +70,7 @@ const mayKnow = {
     'uploads',
   ],
   sites: ['organisations', 'places'],
+  snapshots: ['organisations', 'ranking'],
   teams: ['accounts', 'audit', 'organisations'],
   ties: ['accounts', 'organisations', 'sites', 'teams', 'trees', 'uploads'],
   trees: ['accounts', 'moderation', 'sites'],

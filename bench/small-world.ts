@@ -6,7 +6,7 @@ import type { Send } from '@ngo2/shared/contract/call'
 import { giveEvaluation } from '@ngo2/shared/evaluations/contract'
 import { criteriaFor } from '@ngo2/shared/evaluations/criterion'
 import { registerOrganisation } from '@ngo2/shared/organisations/contract'
-import { publishRun } from '@ngo2/shared/ranking/contract'
+import { proposeRun, publishRun } from '@ngo2/shared/publications/contract'
 import { openPlot, recordSurvey } from '@ngo2/shared/sites/contract'
 import {
   type BenchDesk,
@@ -47,7 +47,9 @@ export async function openSmallWorld(): Promise<SmallWorld> {
   const organisationIds = await registerAll(operator)
   const largePlotId = await openPlots(operator, organisationIds[0] ?? '')
   await evaluateAll(sends, organisationIds)
-  await must(operator, publishRun, { runId: await runRanking(operator, desk), replaces: null })
+  const runId = await runRanking(operator, desk)
+  await must(operator, proposeRun, { runId, replaces: null })
+  await must(sendAs(desk, await signInOperator(desk, 'bench-second')), publishRun, { runId, replaces: null })
   await desk.settle()
   return { ...desk, tokens, organisationIds, largePlotId, codeFor: (openid) => codeFor(desk, openid) }
 }

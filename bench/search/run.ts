@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { writeIndex } from '@ngo2/functions/directory/index-file'
 import { pointIf } from '@ngo2/functions/directory/repository'
 import { openFiles } from '@ngo2/functions/platform/files'
-import { publishIf } from '@ngo2/functions/ranking/snapshot-repository'
+import { pointingOf } from '@ngo2/functions/ranking/snapshot-repository'
 import { writeStandings } from '@ngo2/functions/ranking/standings-file'
 import { openBenchDesk } from '../desk'
 import { type Figure, type Print, report } from '../figures'
@@ -31,7 +31,7 @@ export async function run(print: Print): Promise<string[]> {
     const standings = standingsOf(entries)
     const outline = outlineOf(app.newId('run'), standings.length)
     await writeStandings(app, outline.runId, standings)
-    await publishIf(app.table, { ...outline, publishedAt: app.now().toISOString() }, null)
+    await app.table.write(pointingOf({ ...outline, publishedAt: app.now().toISOString() }, null))
     const found = await searched()
     const figures: Figure[] = [
       { name: 'writing the index', found: written, unit: 'ms' },

@@ -5,6 +5,7 @@ import { generalCodes } from '@ngo2/shared/contract/errors'
 import { listOrganisations } from '@ngo2/shared/directory/contract'
 import * as verification from '@ngo2/shared/evidence/verification'
 import * as moderation from '@ngo2/shared/moderation/contract'
+import * as publications from '@ngo2/shared/publications/contract'
 import * as ranking from '@ngo2/shared/ranking/contract'
 import { haltRecovery, listRecoveries } from '@ngo2/shared/teams/contract'
 import { openFileAsOperator } from '@ngo2/shared/uploads/contract'
@@ -20,7 +21,11 @@ const asked = [
   [accounts.claimConsoleSession, accountRefusals],
   [accounts.listMembers, {}],
   [ranking.startRun, rankingRefusals],
-  [ranking.publishRun, rankingRefusals],
+  [publications.readPublishing, rankingRefusals],
+  [publications.decideReview, rankingRefusals],
+  [publications.proposeRun, rankingRefusals],
+  [publications.publishRun, rankingRefusals],
+  [publications.rollBack, rankingRefusals],
   [ranking.listChanges, {}],
   [moderation.decideCase, caseRefusals],
   [listOrganisations, {}],

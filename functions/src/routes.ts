@@ -15,6 +15,7 @@ import { organisationRoutes } from './organisations'
 import { paperRoutes } from './papers'
 import { placeRoutes } from './places'
 import { projectRoutes } from './projects'
+import { publicationRoutes } from './publications'
 import { rankingRoutes } from './ranking'
 import { reportRoutes } from './reports'
 import { sharingRoutes } from './sharing'
@@ -40,6 +41,7 @@ export const routes = [
   ...evidenceRoutes,
   ...placeRoutes,
   ...rankingRoutes,
+  ...publicationRoutes,
   ...siteRoutes,
   ...treeRoutes,
   ...tieRoutes,

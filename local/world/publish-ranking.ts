@@ -1,14 +1,22 @@
-// The demo world's first ranking: an operator starts a run and publishes it.
+// The demo world's first ranking: one operator starts a run, looks through its list and proposes it, another confirms.
 import { makeId } from '@ngo2/shared/contract/ids'
-import { publishRun, startRun } from '@ngo2/shared/ranking/contract'
+import { decideReview, listReview, proposeRun, publishRun } from '@ngo2/shared/publications/contract'
+import { startRun } from '@ngo2/shared/ranking/contract'
 import type { Desk } from '../desk'
 import { must, sendTo, signInAs } from './client'
-import { operatorOpenid } from './people'
+import { operatorOpenids } from './people'
 
 export async function publishRanking(desk: Desk, nowMs: number): Promise<void> {
-  const { token } = await signInAs(desk, operatorOpenid)
-  const operator = sendTo(desk.apiUrl, token)
-  const { id: runId } = await must(operator, startRun, { runId: makeId('run', nowMs, () => 0.5) })
+  const [first, second] = await Promise.all(
+    operatorOpenids.map(async (openid) => sendTo(desk.apiUrl, (await signInAs(desk, openid)).token)),
+  )
+  if (first === undefined || second === undefined) throw new Error('publishing takes two operators')
+  const { id: runId } = await must(first, startRun, { runId: makeId('run', nowMs, () => 0.5) })
   await desk.settle()
-  await must(operator, publishRun, { runId, replaces: null })
+  for (const { organisation, dimension } of (await must(first, listReview, { runId })).items) {
+    const seen = { runId, organisationId: organisation.id, dimension, version: 0 }
+    await must(first, decideReview, { ...seen, verdict: 'stands', because: '演示数据，看过了' })
+  }
+  await must(first, proposeRun, { runId, replaces: null })
+  await must(second, publishRun, { runId, replaces: null })
 }

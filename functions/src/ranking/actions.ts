@@ -1,12 +1,13 @@
 // What operators do with ranking runs, and what everybody may ask about the published one.
 import type { InputOf } from '@ngo2/shared/contract/endpoint'
 import type * as contract from '@ngo2/shared/ranking/contract'
-import { mayPublish, type RunId } from '@ngo2/shared/ranking/run'
+import type { RunId } from '@ngo2/shared/ranking/run'
 import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
-import { findRun, listRunsPage, type StoredRun, setRun } from './run-repository'
-import { findExplanation, findOutline, findPublication, publishIf } from './snapshot-repository'
+import { explanationIn } from './explanation'
+import { findRun, listRunsPage, type StoredRun } from './run-repository'
+import { findPublication } from './snapshot-repository'
 import { startRun, withProgress } from './start-run'
 
 export const start: Action<typeof contract.startRun> = (app, { runId }) => startRun(app, runId, 'operator')
@@ -20,33 +21,11 @@ export const list: Action<typeof contract.listRuns> = async (app, { cursor }) =>
   return { ...page, items, ...(publication && { published: publication.runId }) }
 }
 
-/** Publishing again after another run is the roll back. A retry answers the same. */
-export const publish: Action<typeof contract.publishRun> = async (app, { runId, replaces }) => {
-  const run = await existingRun(app, runId)
-  const outline = await findOutline(app.table, runId)
-  if (!mayPublish({ ...run, segmentsRead: 0 }) || outline === undefined) {
-    throw new AppError('ranking.not_ready', 'this run has no whole snapshot')
-  }
-  const publishedAt = app.now().toISOString()
-  if (!(await publishIf(app.table, { ...outline, publishedAt }, replaces))) {
-    const standing = await findPublication(app.table)
-    if (standing?.runId !== runId) {
-      throw new AppError('ranking.published_meanwhile', 'another snapshot was published meanwhile')
-    }
-    return withProgress(app, { ...run, publishedAt: standing.publishedAt })
-  }
-  await setRun(app.table, runId, { publishedAt })
-  return withProgress(app, { ...run, publishedAt })
-}
-
 export async function explain(app: App, input: InputOf<typeof contract.explainStanding>) {
   const publication = await findPublication(app.table)
-  const explanation =
-    publication &&
-    (await findExplanation(app.table, publication.runId, input.organisationId, input.dimension))
-  if (publication === undefined || explanation === undefined) {
-    throw new AppError('resource.missing', 'no published figure of this organisation')
-  }
+  if (publication === undefined) throw new AppError('resource.missing', 'nothing was published yet')
+  const explanation = await explanationIn(app, publication.runId, input)
+  if (explanation === undefined) throw new AppError('resource.missing', 'there is no such organisation')
   const { runId, publishedAt, parameters } = publication
   return { explanation, runId, publishedAt, parameters }
 }

@@ -1,7 +1,7 @@
 // The door of ranking: it listens, runs, and is read.
 import * as contract from '@ngo2/shared/ranking/contract'
 import { openRoute, route } from '../platform/route'
-import { explain, list, publish, read, start } from './actions'
+import { explain, list, read, start } from './actions'
 import { changes } from './changes'
 
 export const rankingRoutes = [
@@ -9,19 +9,27 @@ export const rankingRoutes = [
   route(contract.readRun, read),
   route(contract.listRuns, list),
   route(contract.listChanges, changes),
-  route(contract.publishRun, publish),
   openRoute(contract.explainStanding, explain),
 ]
 
+export { existingRun } from './actions'
+export { explanationIn } from './explanation'
+export { type OpenFileType, openFileKey, openFileTypes } from './open-files'
+export { addingPublished, findPublished, listPublished, type Published } from './published-repository'
 export { startPipeline } from './reactions'
-export { runEntity } from './run-repository'
+export { findToReview, listToReview, type ToReview } from './review-repository'
+export { runEntity, settingRun } from './run-repository'
 export {
+  findDetailsOf,
+  findOutline,
+  findOutlinesOf,
   findPublication,
   findStandings,
   parsePublication,
+  pointingOf,
   publicationEntity,
   type Standings,
 } from './snapshot-repository'
 export { type StandingColumns, standingAt, standingColumns } from './standing-columns'
 export { readStandings } from './standings-file'
-export { startRun } from './start-run'
+export { startRun, withProgress } from './start-run'

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import type { Item } from '../platform/item'
 import { readPage } from '../platform/page'
 import type { Table } from '../platform/table'
+import type { Write } from '../platform/table-write'
 
 export const runEntity = 'rankingRun'
 
@@ -50,7 +51,12 @@ export async function addRunIfUnlocked(
 
 /** Changes a run that exists. */
 export async function setRun(table: Table, id: RunId, set: Partial<StoredRun>): Promise<void> {
-  await table.write({ change: runKey(id), set, when: 'present' })
+  await table.write(settingRun(id, set))
+}
+
+/** The write that changes a run that exists. */
+export function settingRun(id: RunId, set: Partial<StoredRun>): Write {
+  return { change: runKey(id), set, when: 'present' }
 }
 
 /** A segment read twice is one segment. */

@@ -1,8 +1,10 @@
 // Snapshots in the table: written once, never changed; one pointer says which of them is published.
 import type { Dimension } from '@ngo2/shared/evaluations/criterion'
 import { OrganisationId } from '@ngo2/shared/organisations/organisation'
+import { Traits } from '@ngo2/shared/ranking/peers'
+import type { Calibrations } from '@ngo2/shared/ranking/pipeline'
 import { RunId } from '@ngo2/shared/ranking/run'
-import { Explanation, Standing } from '@ngo2/shared/ranking/standing'
+import { Explanation, Peers, Standing } from '@ngo2/shared/ranking/standing'
 import * as v from 'valibot'
 import type { Item } from '../platform/item'
 import type { Table } from '../platform/table'
@@ -14,7 +16,11 @@ const ByDimension = <Inner extends v.GenericSchema>(inner: Inner) =>
   v.object({ transparency: inner, communication: inner })
 
 /** What one snapshot says of one organisation. */
-const Standings = v.object({ organisationId: OrganisationId, standings: ByDimension(Standing) })
+const Standings = v.object({
+  organisationId: OrganisationId,
+  standings: ByDimension(Standing),
+  traits: v.optional(Traits),
+})
 export type Standings = v.InferOutput<typeof Standings>
 
 const Publication = v.object({
@@ -31,16 +37,18 @@ export function parsePublication(item: Item): Publication {
   return v.parse(Publication, item)
 }
 
-export async function findPublication(table: Table): Promise<Publication | undefined> {
-  const item = await table.get(pointerKey)
+export async function findPublication(
+  table: Table,
+  consistent?: 'consistent',
+): Promise<Publication | undefined> {
+  const item = await table.get(pointerKey, consistent)
   return item && parsePublication(item)
 }
 
-/** Flips the pointer if it still stands where the operator saw it. */
-export async function publishIf(table: Table, next: Publication, replaces: RunId | null): Promise<boolean> {
+/** The write that flips the pointer if it still stands where the operator saw it. */
+export function pointingOf(next: Publication, replaces: RunId | null): Write {
   const when = replaces === null ? ('free' as const) : { runId: replaces }
-  const written = await table.write({ put: { ...pointerKey, entity: publicationEntity, ...next }, when })
-  return written.done
+  return { put: { ...pointerKey, entity: publicationEntity, ...next }, when }
 }
 
 /** What a publication of this snapshot would say of itself; part of the snapshot. */
@@ -50,6 +58,39 @@ export type Outline = v.InferOutput<typeof Outline>
 export async function findOutline(table: Table, runId: RunId): Promise<Outline | undefined> {
   const item = await table.get(outlineKey(runId))
   return item && v.parse(Outline, item)
+}
+
+/** What a snapshot was made from and by, and what the platform was found to be like. Calibrations are the ranking's own. */
+const Details = v.object({
+  runId: RunId,
+  /** When the run began to read. */
+  measuredAt: v.string(),
+  method: v.array(v.string()),
+  inputHash: v.string(),
+  hash: v.string(),
+  sheets: v.number(),
+  sets: ByDimension(v.array(Peers)),
+  /** The snapshot whose calibrations this run held, as all runs of one month do. */
+  heldFrom: v.optional(RunId),
+  /** What this run's own sheets say the platform is like: a run of a later month holds it. */
+  calibrations: v.custom<Calibrations>((value) => typeof value === 'object' && value !== null),
+})
+export type Details = v.InferOutput<typeof Details>
+
+export async function findDetails(table: Table, runId: RunId): Promise<Details | undefined> {
+  const item = await table.get(detailsKey(runId))
+  return item && v.parse(Details, item)
+}
+
+/** In the order asked, missing ones left out. */
+export async function findDetailsOf(table: Table, runIds: readonly RunId[]): Promise<Details[]> {
+  const items = await table.getAll(runIds.map(detailsKey))
+  return items.filter((item) => item !== undefined).map((item) => v.parse(Details, item))
+}
+
+export async function findOutlinesOf(table: Table, runIds: readonly RunId[]): Promise<Outline[]> {
+  const items = await table.getAll(runIds.map(outlineKey))
+  return items.filter((item) => item !== undefined).map((item) => v.parse(Outline, item))
 }
 
 export async function findStandings(table: Table, runId: RunId, organisationId: OrganisationId) {
@@ -82,15 +123,21 @@ export async function findExplanation(
   return item && v.parse(Explanation, item)
 }
 
+export interface WholeSnapshot {
+  readonly outline: Outline
+  readonly details?: Details
+  readonly standings: readonly Standings[]
+  readonly explanations: readonly Explanation[]
+}
+
 /** Writes a snapshot; the outline last, so that a snapshot with an outline is whole. */
 export async function writeSnapshot(
   table: Table,
-  outline: Outline,
-  standings: readonly Standings[],
-  explanations: readonly Explanation[],
+  { outline, details, standings, explanations }: WholeSnapshot,
 ): Promise<void> {
   const { runId } = outline
   const rows: Write[] = [
+    ...(details ? [{ put: { ...detailsKey(runId), entity: 'snapshotDetails', ...details } }] : []),
     ...standings.map((row) => ({
       put: { ...standingsKey(runId, row.organisationId), entity: 'standings', ...row },
     })),
@@ -104,6 +151,7 @@ export async function writeSnapshot(
 }
 
 const pointerKey = { pk: 'RANKING', sk: 'PUBLISHED' }
+const detailsKey = (runId: RunId) => ({ pk: `SNAPSHOT#${runId}`, sk: 'DETAILS' })
 const outlineKey = (runId: RunId) => ({ pk: `SNAPSHOT#${runId}`, sk: 'OUTLINE' })
 const standingsKey = (runId: RunId, id: OrganisationId) => ({
   pk: `SNAPSHOT#${runId}`,

@@ -26,7 +26,14 @@ beforeEach(async () => {
   } as const
   rows = [
     rowOf({ is: 'collecting', people: 2 }, { is: 'collecting', people: 0 }),
-    rowOf(figure, { is: 'collecting', people: 4 }),
+    rowOf(
+      { ...figure, peers: { set: { size: 'upTo10' }, figures: 9, median: 50 }, burst: true },
+      {
+        is: 'collecting',
+        people: 4,
+        checking: { since: '2026-11-01T00:00:00.000Z', until: '2026-11-15T00:00:00.000Z' },
+      },
+    ),
     rowOf({ is: 'collecting', people: 0 }, { ...figure, section: 'above', hi: 100 }),
   ]
 })
@@ -35,13 +42,15 @@ afterEach(() => test.close())
 const rowOf = (transparency: Standing, communication: Standing): Standings => ({
   organisationId: v.parse(OrganisationId, test.app.newId('org')),
   standings: { transparency, communication },
+  traits: { size: 'upTo10', county: 'city' },
 })
 
 async function read(): Promise<Standings[]> {
-  const { ids, transparency, communication } = await readStandings(test.app, runId)
+  const { ids, kinds, kind, transparency, communication } = await readStandings(test.app, runId)
   return ids.map((id, at) => ({
     organisationId: v.parse(OrganisationId, id),
     standings: { transparency: standingAt(transparency, at), communication: standingAt(communication, at) },
+    traits: kinds[kind[at] ?? -1] ?? {},
   }))
 }
 
@@ -65,12 +74,11 @@ it.each([
   ['is no file of ours', Buffer.from('else')],
 ])('a file that %s is told of, and the table serves', async (_, bytes) => {
   const outline = { runId, organisations: 3, medians: {}, peers: { transparency: 1, communication: 1 } }
-  await writeSnapshot(
-    test.app.table,
-    { ...outline, medians: { transparency: undefined, communication: undefined }, parameters: 'p' },
-    rows,
-    [],
-  )
+  await writeSnapshot(test.app.table, {
+    outline: { ...outline, medians: { transparency: undefined, communication: undefined }, parameters: 'p' },
+    standings: rows,
+    explanations: [],
+  })
   if (bytes !== undefined)
     await test.app.files.put(`search/standings/${runId}.json.gz`, bytes, 'application/gzip')
   expect(await read()).toEqual(byId(rows))

@@ -64,17 +64,6 @@ export const listChanges = endpoint({
   refusals: ['resource.missing'],
 })
 
-export const publishRun = endpoint({
-  name: 'publishRun',
-  summary: 'Make this snapshot the published one; `replaces` is the one the operator saw published, or null.',
-  method: 'POST',
-  path: '/ranking-runs/{runId}/publication',
-  audience: 'operator',
-  input: v.object({ runId: RunId, replaces: v.nullable(RunId) }),
-  output: Run,
-  refusals: ['resource.missing', 'ranking.not_ready', 'ranking.published_meanwhile'],
-})
-
 export const explainStanding = endpoint({
   name: 'explainStanding',
   summary: "Why an organisation's published figure is what it is.",

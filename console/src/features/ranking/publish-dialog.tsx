@@ -1,7 +1,9 @@
 // Asks once more before a run becomes the live one: what it replaces, what changes, what does not.
+import type { Outcome } from '@ngo2/shared/contract/call'
 import { type Dimension, dimensions } from '@ngo2/shared/evaluations/criterion'
 import { dimensionWords } from '@ngo2/shared/evaluations/words'
-import { publishRun } from '@ngo2/shared/ranking/contract'
+import { proposeRun, publishRun, readPublishing, rollBack } from '@ngo2/shared/publications/contract'
+import { readRun } from '@ngo2/shared/ranking/contract'
 import type { Run } from '@ngo2/shared/ranking/run'
 import { Button, Modal } from 'antd'
 import { useEffect, useState } from 'react'
@@ -41,7 +43,7 @@ export function PublishDialog(props: PublishDialogProps) {
   const command = useCommand<Run>()
   useFocusGivenBack()
   const publish = async () => {
-    const done = await command.start(() => ask(publishRun, { runId: run.id, replaces: replaces?.id ?? null }))
+    const done = await command.start(() => takeStep(ask, publication))
     if (done !== undefined) onDone(done)
   }
   // A rule that said no will say it again; a server that stumbled may not.
@@ -82,6 +84,23 @@ export function PublishDialog(props: PublishDialogProps) {
       <p className={styles.effect}>{say(publishWords.effect)}</p>
     </Modal>
   )
+}
+
+/** Back: at once. Forward: the first operator proposes, the second confirms. */
+async function takeStep(
+  ask: ReturnType<typeof useAsk>,
+  { run, kind, replaces }: Publication,
+): Promise<Outcome<Run>> {
+  const runId = run.id
+  if (kind === 'rollBack' && replaces) {
+    return ask(rollBack, { runId, replaces: replaces.id, because: say(publishWords.rollBack) })
+  }
+  const seen = { runId, replaces: replaces?.id ?? null }
+  const publishing = await ask(readPublishing, { runId })
+  if (publishing.is !== 'ok') return publishing
+  if (publishing.value.proposal) return ask(publishRun, seen)
+  const proposed = await ask(proposeRun, seen)
+  return proposed.is === 'ok' ? ask(readRun, { runId }) : proposed
 }
 
 /** What had the focus before the dialog gets it again; antd does so only for dialogs that stay mounted. */

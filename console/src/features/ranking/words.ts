@@ -112,5 +112,33 @@ export const rankingRefusals: Record<string, Words> = {
     zh: '您打开之后，有同事公布了另一次，所以这次没有换。和现在线上的再比一次，然后决定',
     en: 'A colleague published another run meanwhile, so nothing was changed. Compare with what is live now, then decide',
   },
+  'publications.review_open': {
+    zh: '还有机构没看完。先逐家看过、写下理由，再公布',
+    en: 'Some standings were not looked at yet. Decide each with a reason first',
+  },
+  'publications.review_stopped': {
+    zh: '有同事看过以后说这一次不能公布',
+    en: 'A colleague decided that this run must not be published',
+  },
+  'publications.proposed_meanwhile': {
+    zh: '有同事已经提议了这一次，请您来确认',
+    en: 'A colleague proposed this run already; confirm it instead',
+  },
+  'publications.not_proposed': {
+    zh: '提议已经收回了，要重新提议',
+    en: 'The proposal was taken back; propose it anew',
+  },
+  'publications.second_person': {
+    zh: '是您提议的，要另一位同事来确认',
+    en: 'You proposed it, so a colleague must confirm',
+  },
+  'publications.never_published': {
+    zh: '这一次没有公布过，不能换回',
+    en: 'This run was never published, so there is nothing to go back to',
+  },
+  'publications.decided_meanwhile': {
+    zh: '有同事刚刚决定了这一家，先看看理由',
+    en: 'A colleague decided about this one meanwhile; read the reason first',
+  },
   'resource.missing': { zh: '没有这一次计算了', en: 'This run is gone' },
 }

@@ -1,0 +1,40 @@
+// Which standings of a run somebody must look at, with the groups of sheets behind them.
+import { reviewReasons } from '@ngo2/shared/publications/needs-review'
+import type { Explanation } from '@ngo2/shared/ranking/standing'
+import type { CauseGroup } from '@ngo2/shared/ranking/suspicion'
+import type { App } from '../platform/app'
+import type { ToReview } from './review-repository'
+import { findPublication, listStandings } from './snapshot-repository'
+
+/** Groups of sheets with a common cause, of one organisation in one dimension. */
+export interface Suspicion extends Pick<Explanation, 'organisationId' | 'dimension'> {
+  readonly groups: readonly CauseGroup[]
+}
+
+export async function toReview(
+  app: App,
+  explanations: readonly Explanation[],
+  suspicions: readonly Suspicion[],
+): Promise<ToReview[]> {
+  const publication = await findPublication(app.table)
+  const published = publication ? await listStandings(app.table, publication.runId) : []
+  const shown = new Set(
+    published.flatMap(({ organisationId, standings }) =>
+      (['transparency', 'communication'] as const)
+        .filter((dimension) => standings[dimension].is === 'figure')
+        .map((dimension) => `${organisationId}#${dimension}`),
+    ),
+  )
+  const groupsOf = new Map(suspicions.map((one) => [placeOf(one), one.groups]))
+  return explanations.flatMap((explanation) => {
+    const { organisationId, dimension, fullRight, countedRight, removed, standing } = explanation
+    const groups = groupsOf.get(placeOf(explanation)) ?? []
+    const reasons = reviewReasons(explanation, groups, shown.has(placeOf(explanation)))
+    if (reasons.length === 0) return []
+    const figures = { fullRight, countedRight, removed, groups: [...groups] }
+    return [{ organisationId, dimension, reasons, ...figures, after: standing }]
+  })
+}
+
+const placeOf = ({ organisationId, dimension }: Pick<Explanation, 'organisationId' | 'dimension'>) =>
+  `${organisationId}#${dimension}`
