@@ -5,7 +5,9 @@ import { anOperator } from '../../test/people'
 import { textOfPdf } from '../../test/read-papers'
 import { aShownTeam, secretName } from '../../test/showcases'
 import { authenticate } from '../accounts'
+import { findOnTheWeb } from '../showcases'
 import { paperHandler } from './handler'
+import { posterPdf } from './poster'
 
 let test: TestApp
 beforeAll(async () => {
@@ -64,4 +66,13 @@ it('one address that asks without end is told to wait a minute', async () => {
   expect(asked.filter(({ status }) => status === 429)).toHaveLength(1)
   test.pass(60_000)
   expect((await fetched('nobody-here')).status).toBe(404)
+})
+
+it('is one page with a long address too', async () => {
+  const shown = await findOnTheWeb(test.app.table, slug)
+  if (shown?.is !== 'open') throw new Error('the page is not open')
+  const code = new Uint8Array(await (await test.request(`/o/${slug}/code.png`)).arrayBuffer())
+  const address = `https://${'very-long'.repeat(3)}.example.org/o/${'a-slug-'.repeat(5)}horse`
+  const asked = { shown, today: '2026-11-24', address, code }
+  expect(textOfPdf(await posterPdf(asked, test.app.now())).pages).toBe(1)
 })

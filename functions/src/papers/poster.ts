@@ -103,9 +103,9 @@ function drawFoot(document: Document, address: string, code: Uint8Array | undefi
     document.image(Buffer.from(code), margin + 5, top + 5, { fit: [codePt - 10, codePt - 10] })
   }
   const way = code === undefined ? '打开这个网址，再到微信里' : '微信扫左边的码，或打开这个网址'
-  document.fontSize(19).text('哪里说得不对，说出来', left, height - footPt + 22)
-  document.fontSize(13).text(address, { lineGap: 3 })
-  document.text(`${way}：可以评价、问账、举报，不写名字也行。`, { lineGap: 3 })
+  document.fontSize(19).text('哪里说得不对，说出来', left, height - footPt + 14)
+  document.fontSize(12).text(address, { lineGap: 2 })
+  document.text(`${way}：可以评价、问账、举报，不写名字也行。`, { lineGap: 2 })
   document.text('这里不收钱。谁说替我们收钱，别信。')
 }
 
