@@ -22,6 +22,7 @@ const mayKnow = {
   departures: [
     'accounts',
     'claims',
+    'draws',
     'evaluations',
     'messages',
     'moderation',
@@ -31,6 +32,7 @@ const mayKnow = {
     'trees',
     'uploads',
   ],
+  draws: ['accounts', 'organisations', 'teams', 'ties'],
   directory: ['evaluations', 'evidence', 'news', 'organisations', 'places', 'ranking', 'showcases'],
   evaluations: ['accounts', 'moderation', 'organisations', 'sharing', 'teams', 'uploads'],
   evidence: [
@@ -45,7 +47,7 @@ const mayKnow = {
     'uploads',
   ],
   imports: ['evaluations', 'organisations', 'ranking-files'],
-  messages: ['accounts', 'audit', 'books', 'evidence', 'organisations', 'teams'],
+  messages: ['accounts', 'audit', 'books', 'draws', 'evidence', 'organisations', 'teams', 'ties'],
   places: [],
   'ranking-files': [],
   moderation: [],

@@ -49,6 +49,10 @@ export function setEnvironment(dataFolder: string, endpoints: Endpoints): void {
         id: 'demo-decided',
         fields: { what: 'thing1', organisation: 'thing2', when: 'date3' },
       },
+      askedByLot: {
+        id: 'demo-lot',
+        fields: { what: 'thing1', organisation: 'thing2', when: 'date3' },
+      },
     }),
     PAPER_KEY: 'local',
     // Nobody collects metrics from a desk's terminal.

@@ -5,6 +5,7 @@ import { remindOfQuarters } from './books'
 import { finishDepartures } from './departures'
 import { finishClosings } from './desks'
 import { rebuildDirectory } from './directory'
+import { holdDraws } from './draws'
 import { remindEvidence } from './evidence'
 import type { App } from './platform/app'
 import { tryEach } from './platform/try-each'
@@ -22,6 +23,7 @@ export const nightJobs: Readonly<Record<string, NightJob>> = {
   closings: finishClosings,
   evidence: remindEvidence,
   quarters: remindOfQuarters,
+  lots: holdDraws,
   preview: (app) => startRun(app, v.parse(RunId, app.newId('run')), 'schedule'),
   search: rebuildDirectory,
 }

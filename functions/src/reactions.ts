@@ -5,6 +5,7 @@ import { applyReasonVerdict, closedQuarterEntity, yearEntity } from './books'
 import { packTakeOut, takeDown, takeOutEntity } from './closures'
 import { applyPageVerdict } from './desks'
 import { indexOrganisation } from './directory/index-organisation'
+import { lotEntity } from './draws'
 import { countPeople, evaluationEntity } from './evaluations'
 import {
   applyCorrectionVerdict,
@@ -14,7 +15,7 @@ import {
   updateMonthEntity,
   weighAgain,
 } from './evidence'
-import { deliver } from './messages'
+import { deliver, tellOfLot, tellOfVisit } from './messages'
 import { caseEntity, onVerdict } from './moderation'
 import { latestNewsEntity, tellOrganisation, tellPlot, tellPublication, tellSurvey } from './news'
 import { organisationEntity } from './organisations'
@@ -24,7 +25,7 @@ import { applyWordsVerdict, projectEntity } from './projects'
 import { publicationEntity, runEntity, startPipeline } from './ranking'
 import { foldShowcase, showcaseEntity } from './showcases'
 import { foldSurvey, plotEntity, surveyEntity } from './sites'
-import { provePlanting } from './ties'
+import { provePlanting, visitEntity } from './ties'
 import { applyNameVerdict as applyToTree, seatEntity, showSeat } from './trees'
 import { applyPictureVerdict, askAboutPicture, pictureWaitingEntity } from './uploads'
 
@@ -54,6 +55,8 @@ export const wakings = [
   on(surveyEntity, ['inserted'], foldSurvey, tellSurvey),
   on(seatEntity, ['inserted', 'removed'], showSeat),
   on(seatEntity, ['inserted'], provePlanting),
+  on(visitEntity, ['changed'], tellOfVisit),
+  on(lotEntity, ['inserted'], tellOfLot),
   on(pictureWaitingEntity, ['inserted', 'changed'], askAboutPicture),
   on(
     caseEntity,

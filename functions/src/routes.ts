@@ -6,6 +6,7 @@ import { closureRoutes } from './closures'
 import { departureRoutes } from './departures'
 import { deskRoutes } from './desks'
 import { directoryRoutes } from './directory'
+import { drawRoutes } from './draws'
 import { evaluationRoutes } from './evaluations'
 import { evidenceRoutes } from './evidence'
 import { messageRoutes } from './messages'
@@ -45,6 +46,7 @@ export const routes = [
   ...siteRoutes,
   ...treeRoutes,
   ...tieRoutes,
+  ...drawRoutes,
   ...newsRoutes,
   ...messageRoutes,
   ...moderationRoutes,

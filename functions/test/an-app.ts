@@ -104,6 +104,7 @@ export async function anApp(): Promise<TestApp> {
           id: 'tmpl-decided',
           fields: { what: 'thing1', organisation: 'thing2', when: 'date3' },
         },
+        askedByLot: { id: 'tmpl-lot', fields: { what: 'thing1', organisation: 'thing2', when: 'date3' } },
       },
     },
     now: () => new Date(nowMs),

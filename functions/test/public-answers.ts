@@ -1,9 +1,10 @@
-// Everything anybody may be answered: every open endpoint and web page, asked with whatever the table has names for.
+// Everything anybody, or one member, may be answered: endpoints and web pages, asked with whatever the table has names for.
 import type { Endpoint } from '@ngo2/shared/contract/endpoint'
 import * as v from 'valibot'
 import { routes } from '../src/routes'
 import { pages } from '../src/web-pages'
 import type { TestApp } from './an-app'
+import type { Person } from './people'
 
 export interface PublicAnswer {
   readonly address: string
@@ -14,6 +15,22 @@ export interface PublicAnswer {
 
 /** Different addresses asked of one endpoint or page. */
 const addressesMax = 400
+
+/** Asks everything this member can read, once for each text in the table that fits its parameters. */
+export async function everyAnswerTo(
+  test: TestApp,
+  { token }: Pick<Person, 'token'>,
+): Promise<PublicAnswer[]> {
+  const texts = textsIn(await test.everything())
+  const readable = routes.filter(({ endpoint }) => endpoint.method === 'GET')
+  const answers: PublicAnswer[] = []
+  for (const address of readable.flatMap(({ endpoint }) => addressesOf(endpoint, texts))) {
+    test.pass(1000)
+    const headers = { authorization: `Bearer ${token}` }
+    answers.push(await readAnswer(address, await test.request(address, { headers })))
+  }
+  return answers
+}
 
 /**
  * Asks every endpoint and page that is open to anybody, once for each text in the table that fits its parameters, and

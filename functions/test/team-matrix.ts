@@ -109,6 +109,8 @@ export const matrix: Record<string, Row> = {
     input: (matter) => ({ ...because(matter), visitId: newId('vis'), verdict: 'refused' }),
   },
 
+  readDraw: { may: everybody, input: (matter) => ({ ...bare(matter), week: '2026-11-23' }) },
+
   claimOrganisation: {
     may: signedIn,
     input: (matter) => ({ ...bare(matter), claimId: newId('clm'), note: '我是这里的会计' }),

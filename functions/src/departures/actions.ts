@@ -4,6 +4,7 @@ import { mayUseAsPhone } from '@ngo2/shared/accounts/session'
 import type { deleteMe } from '@ngo2/shared/departures/contract'
 import { endOtherSessions, eraseAccount, setLeaving } from '../accounts'
 import { eraseClaims } from '../claims'
+import { eraseLots } from '../draws'
 import { eraseEvaluations } from '../evaluations'
 import { forgetReporter } from '../moderation'
 import type { App } from '../platform/app'
@@ -46,6 +47,7 @@ async function erase(app: App, memberId: MemberId): Promise<number> {
   await eraseClaims(app, memberId)
   await eraseVisits(app, memberId)
   await eraseTies(app, memberId)
+  await eraseLots(app, memberId)
   await forgetReporter(app.table, memberId)
   await eraseGroupEntries(app.table, memberId)
   await eraseAccount(app, memberId)

@@ -1,6 +1,5 @@
 // Agreements in the table: an item for each yes, taken by the one message it pays for.
 import type { MemberId } from '@ngo2/shared/accounts/member'
-import type { AuditId } from '@ngo2/shared/audit/entry'
 import { AgreementId, agreementsHeld, type Template } from '@ngo2/shared/messages/template'
 import * as v from 'valibot'
 import type { Table } from '../platform/table'
@@ -45,7 +44,7 @@ export async function listAgreements(
 export async function spendAgreement(
   table: Table,
   agreement: Agreement,
-  { of, expiresAt }: { of: AuditId; expiresAt: number },
+  { of, expiresAt }: { of: string; expiresAt: number },
 ): Promise<'spent' | 'taken' | 'sentBefore'> {
   const written = await table.write(
     {

@@ -12,3 +12,4 @@ export const messageRoutes = [
 ]
 
 export { deliver } from './deliver'
+export { tellOfLot, tellOfVisit } from './tell-person'

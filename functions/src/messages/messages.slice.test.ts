@@ -180,5 +180,6 @@ it('the ids of the templates are for everybody to ask', async () => {
   expect(yes(await test.ask(listMessageTemplates, {})).items).toEqual([
     { template: 'reportDue', templateId: 'tmpl-report' },
     { template: 'evidenceDecided', templateId: 'tmpl-decided' },
+    { template: 'askedByLot', templateId: 'tmpl-lot' },
   ])
 })

@@ -1,6 +1,5 @@
 // The inbox in the table, with the member: her messages, what she was told of already, and up to where she read.
 import type { MemberId } from '@ngo2/shared/accounts/member'
-import type { AuditId } from '@ngo2/shared/audit/entry'
 import { unreadShown } from '@ngo2/shared/messages/contract'
 import { Message, MessageId } from '@ngo2/shared/messages/message'
 import * as v from 'valibot'
@@ -11,8 +10,8 @@ import type { Write } from '../platform/table-write'
 export interface Arriving {
   readonly memberId: MemberId
   readonly message: Message
-  /** The deed it tells of, which nobody hears of twice. */
-  readonly of: AuditId
+  /** The id of what it tells of, which nobody hears of twice. */
+  readonly of: string
   /** Epoch seconds. */
   readonly expiresAt: number
   readonly staying: Write
@@ -73,5 +72,5 @@ export async function moveReadIf(
 
 const pkOf = (memberId: MemberId) => `MEMBER#${memberId}`
 const messageKey = (memberId: MemberId, id: MessageId) => ({ pk: pkOf(memberId), sk: `MESSAGE#${id}` })
-const toldKey = (memberId: MemberId, id: AuditId) => ({ pk: pkOf(memberId), sk: `TOLD#${id}` })
+const toldKey = (memberId: MemberId, id: string) => ({ pk: pkOf(memberId), sk: `TOLD#${id}` })
 const readKey = (memberId: MemberId) => ({ pk: pkOf(memberId), sk: 'MESSAGES_READ' })

@@ -1,6 +1,5 @@
 // Sending the word of a deed to a phone, at most once, where its owner agreed and a template carries it.
 import type { MemberId } from '@ngo2/shared/accounts/member'
-import type { AuditId } from '@ngo2/shared/audit/entry'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
 import type { Message } from '@ngo2/shared/messages/message'
 import { type Template, templateOf } from '@ngo2/shared/messages/template'
@@ -19,7 +18,8 @@ import {
 import { dayField, fitted } from './fields'
 
 interface Sending {
-  readonly of: AuditId
+  /** The id of what it tells of. */
+  readonly of: string
   readonly message: Message
 }
 
@@ -57,7 +57,7 @@ export async function send(app: App, memberId: MemberId, { of, message }: Sendin
 async function spend(
   app: App,
   whose: { memberId: MemberId; template: Template },
-  of: AuditId,
+  of: string,
 ): Promise<Agreement | undefined> {
   const [id] = await listAgreements(app.table, whose)
   if (id === undefined) return undefined

@@ -1,14 +1,15 @@
 // What a message says, Chinese first: one line for every deed somebody hears of.
-import type { Deed } from '../audit/entry'
 import { aboutWords } from '../audit/words'
-import type { Message } from './message'
+import type { Message, Told } from './message'
 
 interface Words {
   readonly zh: string
   readonly en: string
 }
 
-const lines: Partial<Record<Deed, Words>> = {
+const lines: Partial<Record<Told, Words>> = {
+  askedByLot: { zh: '抽签抽到了您：请说说这家机构', en: 'Drawn by lot: what do you know of them?' },
+  visitDecided: { zh: '您去过的事有人看过了', en: 'Your visit was looked at' },
   claimAsked: { zh: '有人认领这个页面', en: 'Somebody claims the page' },
   claimDecided: { zh: '认领有结果了', en: 'A claim is decided' },
   addressChanged: { zh: '页面换了网址', en: 'The page has another address' },
