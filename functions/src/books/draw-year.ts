@@ -45,7 +45,9 @@ export function accountsOf({ stored, figures, now }: Drawn): YearAccounts {
       openQuarter,
     }
   }
-  const { state, version, adjustments, submitted, returned, approvedAt, correcting } = stored
+  const { state, version, adjustments, submitted, returned, published, correcting } = stored
+  // What was public stays public while its correction is on the way.
+  const approvedAt = stored.approvedAt ?? published?.publishedAt
   const fixed = state === 'submitted' || state === 'approved'
   return {
     ...(fixed ? stored.figures : figures),

@@ -172,7 +172,9 @@ it('is changed after it is public with a reason everybody reads, again by two pe
     { way: 'in' as const, source: 'individuals' as const, fen: -500_00, because: '是基金会给的' },
     { way: 'in' as const, source: 'foundations' as const, fen: 500_00, because: '是基金会给的' },
   ]
-  await finance.does(submitYear, { ...of(2), adjustments, because: '三月的五百元是基金会给的' })
+  const because = '三月的五百元是基金会给的'
+  const again = await finance.does(submitYear, { ...of(2), adjustments, because })
+  expect(again).toMatchObject({ state: 'submitted', approvedAt: first?.publishedAt })
   expect(await open()).toEqual(first)
   await council.does(approveYear, of(3))
   expect(await open()).toMatchObject({

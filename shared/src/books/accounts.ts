@@ -46,6 +46,7 @@ export const YearAccounts = v.object({
   submitted: v.optional(v.object({ by: MemberId, at: Moment })),
   /** Why it was given back, with `returned`. */
   returned: v.optional(v.object({ by: MemberId, at: Moment, because: v.string() })),
+  /** Since when something of this year is public, also while a correction of it is on its way. */
   approvedAt: v.optional(Moment),
   /** Why accounts that were public already are changed. */
   correcting: v.optional(v.string()),
