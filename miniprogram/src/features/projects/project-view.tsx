@@ -38,7 +38,7 @@ export function ProjectView({ work, may }: ProjectViewProps) {
       ) : (
         <ProjectForm work={work} mine={mine} />
       )}
-      {may && project !== undefined && project.state !== 'ended' && (
+      {may && conflicts.length === 0 && project !== undefined && project.state !== 'ended' && (
         <Button
           kind='quiet'
           busy={busy && command.state.is === 'sending' ? say(words.saving) : undefined}
@@ -56,7 +56,7 @@ function ProjectNotices({ work: { project, draft, command } }: { readonly work: 
   const { state, checking } = command
   return (
     <View>
-      {state.is === 'refused' && (
+      {state.is === 'refused' && draft.conflicts.length === 0 && (
         <Notice icon='flag' tone='bad' words={say(refusalWords(state.refusal, projectRefusals))} />
       )}
       {state.is === 'unknown' && (
