@@ -6,7 +6,7 @@ import { packTakeOut, takeDown, takeOutEntity } from './closures'
 import { applyPageVerdict } from './desks'
 import { indexOrganisation } from './directory/index-organisation'
 import { lotEntity } from './draws'
-import { countPeople, evaluationEntity } from './evaluations'
+import { applyWordsVerdict as applyToEvaluation, countPeople, evaluationEntity } from './evaluations'
 import {
   applyCorrectionVerdict,
   correctionEntity,
@@ -67,6 +67,7 @@ export const wakings = [
     onVerdict('project', applyWordsVerdict),
     onVerdict('accounts', applyReasonVerdict),
     onVerdict('correction', applyCorrectionVerdict),
+    onVerdict('improvement', applyToEvaluation),
     onVerdict('upload', applyPictureVerdict),
   ),
 ]

@@ -28,7 +28,7 @@ export function isEnough(people: People): boolean {
   return dimensions.every((dimension) => people[dimension] >= peopleForAFigure)
 }
 
-/** Counts anew from the evaluations themselves, so that doing it twice is doing it once. */
+/** Counts anew, without the organisation's own team, from the evaluations themselves, so that doing it twice is doing it once. */
 export async function recountPeople(table: Table, organisationId: OrganisationId): Promise<void> {
   const people: People = { transparency: 0, communication: 0 }
   let last: Record<string, unknown> | undefined
@@ -36,7 +36,8 @@ export async function recountPeople(table: Table, organisationId: OrganisationId
     const after = last && { after: last as { pk: string; sk: string } }
     const pk = `ORGANISATION#${organisationId}`
     const found = await table.query({ pk, prefix: 'EVALUATION#', limit: 20, consistent: true, ...after })
-    for (const { scores } of found.items.map(parseEvaluation)) {
+    const evaluations = found.items.map(parseEvaluation).filter(({ team }) => team === undefined)
+    for (const { scores } of evaluations) {
       for (const dimension of dimensions) {
         if (Object.keys(scores[dimension]).length > 0) people[dimension]++
       }

@@ -6,7 +6,6 @@ import { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import * as v from 'valibot'
 import { type DaySeat, seatWrite } from '../platform/day-seats'
 import type { Item } from '../platform/item'
-import { readPage } from '../platform/page'
 import type { Table } from '../platform/table'
 import type { Write } from '../platform/table-write'
 import { segmentOf } from './segment'
@@ -29,6 +28,8 @@ export const StoredEvaluation = v.object({
   device: v.optional(v.string()),
   /** She came by a card this organisation's page was forwarded with. */
   byOwnLink: v.boolean(),
+  /** Who wrote it down for somebody without a phone; `memberId` then stands for that person. */
+  helper: v.optional(MemberId),
 })
 export type StoredEvaluation = v.InferOutput<typeof StoredEvaluation>
 
@@ -44,23 +45,34 @@ export interface Giving {
   readonly seat: DaySeat
   /** Holds all of it up where the author is gone. */
   readonly staying: Write
+  readonly writes: readonly Write[]
+}
+
+/** Whose it is to read and take back: its author's, or the helper's who wrote it down. */
+export function ownerOf({ memberId, helper }: Pick<StoredEvaluation, 'memberId' | 'helper'>): MemberId {
+  return helper ?? memberId
+}
+
+/** What its owner sees; only what was given in the app has an owner who looks. */
+export function shown(evaluation: StoredEvaluation) {
+  return { ...evaluation, tie: evaluation.tie ?? ('reader' as const) }
 }
 
 /** Stores it as the current one of its author. */
-export async function give(table: Table, { evaluation, seat, staying }: Giving): Promise<GiveResult> {
-  const { memberId, id, organisation } = evaluation
+export async function give(table: Table, giving: Giving): Promise<GiveResult> {
+  const { evaluation, seat, staying, writes } = giving
+  const { memberId, id, organisation, helper, improve } = evaluation
+  const version = { ...versionKey(ownerOf(evaluation), id), entity: 'evaluationVersion', ...evaluation }
+  const owned = { ...ownedKey(evaluation), entity: 'ownedEvaluation', organisationId: organisation.id }
+  const words = { ...wordsKey(id), entity: 'evaluationWords', organisationId: organisation.id, memberId }
   const written = await table.write(
     { put: currentItem(evaluation) },
-    { put: { ...versionKey(memberId, id), entity: 'evaluationVersion', ...evaluation }, when: 'free' },
-    {
-      put: {
-        ...ownedKey(memberId, organisation.id),
-        entity: 'ownedEvaluation',
-        organisationId: organisation.id,
-      },
-    },
+    { put: version, when: 'free' },
+    { put: { ...owned, ...(helper && { evaluatorId: memberId }) } },
     seatWrite(seat),
     staying,
+    ...(improve?.text === undefined ? [] : [{ put: words }]),
+    ...writes,
   )
   if (written.done) return 'given'
   return written.blocked.includes(4) ? 'authorGone' : 'heldUp'
@@ -96,45 +108,62 @@ export async function findCurrent(table: Table, memberId: MemberId, organisation
   return item && parseEvaluation(item)
 }
 
-export async function removeCurrent(
-  table: Table,
-  memberId: MemberId,
-  organisationId: OrganisationId,
-): Promise<void> {
+export async function removeCurrent(table: Table, place: Place): Promise<void> {
   await table.write(
-    { remove: currentKey(memberId, organisationId) },
-    { remove: ownedKey(memberId, organisationId) },
+    { remove: currentKey(place.memberId, place.organisation.id) },
+    { remove: ownedKey(place) },
   )
 }
 
-export async function listOwned(table: Table, memberId: MemberId, cursor: string | undefined) {
-  const listing = { pk: `MEMBER#${memberId}`, prefix: 'EVALUATION#', newestFirst: true, limit: 20, cursor }
-  const page = await readPage(table, listing, (item) => v.parse(Owned, item).organisationId)
-  const items = await table.getAll(page.items.map((organisationId) => currentKey(memberId, organisationId)))
-  return { ...page, items: items.filter((item) => item !== undefined).map(parseEvaluation) }
+/** All current evaluations of an organisation, in no order that means anything. */
+export async function listEvaluationsOf(
+  table: Table,
+  organisationId: OrganisationId,
+): Promise<StoredEvaluation[]> {
+  const found: StoredEvaluation[] = []
+  let after: { pk: string; sk: string } | undefined
+  do {
+    const query = { pk: `ORGANISATION#${organisationId}`, prefix: 'EVALUATION#', consistent: true }
+    const page = await table.query({ ...query, ...(after && { after }) })
+    found.push(...page.items.map(parseEvaluation))
+    after = page.last as typeof after
+  } while (after !== undefined)
+  return found
 }
 
-const Owned = v.object({ organisationId: OrganisationId })
+/** Gives the current one this mark, where it still is this very version. */
+export function restoringOf({ memberId, organisation, id }: Place & Pick<StoredEvaluation, 'id'>): Write {
+  return { change: currentKey(memberId, organisation.id), set: { restored: true }, when: { id } }
+}
 
-/** Removes all a member ever said; says how many evaluations stood. Doing it twice is doing it once. */
-export async function eraseEvaluations(table: Table, memberId: MemberId): Promise<number> {
-  const pk = `MEMBER#${memberId}`
-  let removed = 0
-  for (;;) {
-    // What was given a moment ago must be found, or it stands for ever.
-    const { items } = await table.query({ pk, prefix: 'EVALUATION#', limit: 50, consistent: true })
-    if (items.length === 0) break
-    for (const item of items) await removeCurrent(table, memberId, v.parse(Owned, item).organisationId)
-    removed += items.length
-  }
-  for (;;) {
-    const { items } = await table.query({ pk, prefix: 'EVALUATION_VERSION#', limit: 25, consistent: true })
-    if (items.length === 0) return removed
-    await table.write(...items.map((item) => ({ remove: item })))
+/** The write that changes whether words may be read, where this version still is the current one. */
+export function settingWordsOf(evaluation: StoredEvaluation, state: 'shown' | 'hidden'): Write {
+  const { memberId, organisation, id, improve } = evaluation
+  return {
+    change: currentKey(memberId, organisation.id),
+    set: { improve: { ...improve, state } },
+    when: { id },
   }
 }
 
-const currentKey = (memberId: MemberId, organisationId: OrganisationId) => ({
+const Words = v.object({ organisationId: OrganisationId, memberId: MemberId })
+
+/** The evaluation with these words, while it is the current one of its author. */
+export async function findByWords(table: Table, id: EvaluationId): Promise<StoredEvaluation | undefined> {
+  const item = await table.get(wordsKey(id), 'consistent')
+  if (item === undefined) return undefined
+  const { organisationId, memberId } = v.parse(Words, item)
+  const current = await findCurrent(table, memberId, organisationId)
+  return current?.id === id ? current : undefined
+}
+
+interface Place {
+  readonly memberId: MemberId
+  readonly organisation: { readonly id: OrganisationId }
+  readonly helper?: MemberId | undefined
+}
+
+export const currentKey = (memberId: MemberId, organisationId: OrganisationId) => ({
   pk: `ORGANISATION#${organisationId}`,
   sk: `EVALUATION#${memberId}`,
 })
@@ -142,7 +171,9 @@ const versionKey = (memberId: MemberId, id: EvaluationId) => ({
   pk: `MEMBER#${memberId}`,
   sk: `EVALUATION_VERSION#${id}`,
 })
-const ownedKey = (memberId: MemberId, organisationId: OrganisationId) => ({
-  pk: `MEMBER#${memberId}`,
-  sk: `EVALUATION#${organisationId}`,
+/** What was written down for others stands apart from what the helper says herself. */
+const ownedKey = ({ memberId, organisation, helper }: Place) => ({
+  pk: `MEMBER#${helper ?? memberId}`,
+  sk: helper === undefined ? `EVALUATION#${organisation.id}` : `HELPED#${organisation.id}#${memberId}`,
 })
+export const wordsKey = (id: EvaluationId) => ({ pk: `EVALUATION#${id}`, sk: 'WORDS' })

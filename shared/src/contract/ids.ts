@@ -1,11 +1,11 @@
 // Ids: a three-letter prefix that says what it names, then a ULID, so that ids sort by the time they were made.
 import * as v from 'valibot'
 
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+export const idAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** Schema of ids with this prefix, branded so that a tree's id is never taken for a plot's. */
 export function idOf<const Prefix extends string>(prefix: Prefix) {
-  const pattern = new RegExp(`^${prefix}_[${alphabet}]{26}$`)
+  const pattern = new RegExp(`^${prefix}_[${idAlphabet}]{26}$`)
   return v.pipe(
     v.string(),
     v.regex(pattern, `an id looks like ${prefix}_ and 26 characters`),
@@ -25,5 +25,5 @@ export function makeId(prefix: string, nowMs: number, random: () => number): str
 }
 
 function digit(value: number): string {
-  return alphabet.charAt(value)
+  return idAlphabet.charAt(value)
 }

@@ -5,6 +5,8 @@ import { type Answers, answerScores } from './evaluation'
 
 /** Evaluations one member may give in a day (Beijing time); changing one's mind is another one. */
 export const evaluationsPerDay = 20
+/** What one helper may write down for others in a day. */
+export const helpedPerDay = 40
 /** People before a dimension of an organisation shows a figure; below it reads 正在收集 n/15. */
 export const peopleForAFigure = 15
 
