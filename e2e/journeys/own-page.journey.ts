@@ -1,6 +1,7 @@
 // D1, a first page in ten minutes: made on a phone, its certificate photographed, seen by an operator, and there for everybody.
 import type { OpenedPhone } from '@ngo2/local/simulator/testbed/open-phone'
 import { addresses, world } from '../addresses'
+import { nameThePage, sayForWhom } from '../making'
 import { type Phones, phones } from '../phones'
 
 let hands: Phones
@@ -17,18 +18,9 @@ const code = '52620000MJY000001M'
 
 /** From 我的 to the first of the nine questions. */
 async function toTheQuestions(phone: OpenedPhone) {
-  await phone.tap('开始')
-  await phone.tap('我的机构')
-  await phone.tap('给机构做一个页面')
-  await phone.fill('机构名字', name)
-  await phone.tap('选一个')
-  await phone.fill('打县名或拼音', 'minqin')
-  await phone.tap('甘肃省武威市民勤县')
+  await nameThePage(phone, name)
   await hands.look(phone, 'make-name')
-  await phone.tap('下一步')
-  await phone.tap('水')
-  await phone.fill('为谁做？', '红崖山下两个村')
-  await phone.tap('下一步')
+  await sayForWhom(phone, '红崖山下两个村')
 }
 
 it('says on the phone which class of fault a credit code has', async () => {

@@ -70,7 +70,7 @@ export function ItemView(props: ItemViewProps) {
           {way.word}
         </Button>
       )}
-      <Preview desk={desk} item={standing} />
+      {draft.conflicts.length === 0 && <Preview desk={desk} item={standing} />}
       {draft.resumed && draft.changed && (
         <Notice
           icon='pen'
