@@ -13,6 +13,12 @@ test.each(open)('a run that is %s has an hour, and then it has died', (state) =>
   expect(hasDied(run, startedMs + runMaxMs)).toBe(true)
 })
 
+test('a clock that was put back an hour frees what it had started in the future', () => {
+  const run = { state: 'fitting', startedAt } as const
+  expect(hasDied(run, startedMs - runMaxMs + 1)).toBe(false)
+  expect(hasDied(run, startedMs - runMaxMs)).toBe(true)
+})
+
 test.each(['ready', 'failed'] as const)('a run that is %s neither runs nor dies', (state) => {
   for (const nowMs of [startedMs, startedMs + 2 * runMaxMs]) {
     expect(isRunning({ state, startedAt }, nowMs)).toBe(false)

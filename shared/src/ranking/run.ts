@@ -45,9 +45,12 @@ export function isRunning(run: Progress, nowMs: number): boolean {
   return !hasEnded(run) && !hasDied(run, nowMs)
 }
 
-/** Whether the run was given all its time and never said how it ended. */
+/**
+ * Whether the run was given all its time and never said how it ended; or was started by a clock that has been put right
+ * since, so far ahead that its hour would never end.
+ */
 export function hasDied(run: Progress, nowMs: number): boolean {
-  return !hasEnded(run) && nowMs - Date.parse(run.startedAt) >= runMaxMs
+  return !hasEnded(run) && Math.abs(nowMs - Date.parse(run.startedAt)) >= runMaxMs
 }
 
 function hasEnded({ state }: Progress): boolean {
