@@ -1,5 +1,6 @@
 // Accounts for one organisation's figure so that everybody can add it up: rights in sheets, the way to the score in points.
 import * as v from 'valibot'
+import { sheetMean } from './model/questions'
 import type { SnapshotRow } from './snapshot'
 import type { Fit } from './stages/fit'
 import type { Rights } from './stages/rights'
@@ -34,15 +35,17 @@ export function accountOfRights(
 }
 
 /** The way from the plain mean to the score; where nobody counts, all of it is the start value's doing. */
-export function stepsOf({ dialogue, plain, start, score }: Fit, i: number): Steps {
+export function stepsOf({ dialogue, start, score }: Fit, i: number): Steps {
   const { table, said, leniency, pull } = dialogue
   const [from, to] = [table.first[i] ?? 0, table.first[i + 1] ?? 0]
+  const none = new Float64Array(table.criteria.length)
   const sums = { plain: 0, pull: 0, weighed: 0, said: 0, fair: 0 }
   for (let e = from; e < to; e++) {
     const p = pull[e] ?? 0
-    sums.plain += plain[e] ?? 0
+    const plain = sheetMean(table, e, none)
+    sums.plain += plain
     sums.pull += p
-    sums.weighed += p * (plain[e] ?? 0)
+    sums.weighed += p * plain
     sums.said += p * (said[e] ?? 0)
     sums.fair += p * ((said[e] ?? 0) - (leniency[e] ?? 0))
   }

@@ -13,6 +13,8 @@ export interface Calibration {
   /** Points the start value rises for a point of evidence, 0 to 1, and the evidence that leaves it at the mean. */
   readonly evidenceSlope: number
   readonly evidenceMean: number
+  /** Share of organisations that change within a year, 0 to 1. */
+  readonly changing: number
   /** By criterion, points. */
   readonly questionOffsets: Readonly<Record<string, number>>
 }

@@ -14,12 +14,20 @@ const held: Calibration = {
   meanRight: 1,
   evidenceSlope: 0,
   evidenceMean: 0,
+  changing: 0,
   questionOffsets: {},
 }
 /** Equal rights, nothing softened, heard out. */
 const plain: Parameters = {
   ...parameters,
-  fit: { ...parameters.fit, pullMax: 1e9, leniencyMax: 1e9, rounds: 400 },
+  fit: {
+    ...parameters.fit,
+    pullMax: 1e9,
+    leniencyMax: 1e9,
+    rounds: 400,
+    strangeMax: 1,
+    scatter: { freedom: 4, blindShareMax: 0 },
+  },
 }
 
 const said = fc.uniqueArray(
@@ -35,7 +43,7 @@ test('with equal rights and nothing softened the standings are the best linear p
       const evidence = new Float64Array(4).fill(Number.NaN)
       const { dialogue } = fitted({ table, evaluators, right, evidence, held }, plain)
       bestLinear(sheets).forEach((expected, i) => {
-        expect(dialogue.standing[i]).toBeCloseTo(expected, 6)
+        expect(dialogue.standing[i]).toBeCloseTo(expected, 4)
       })
     }),
   )

@@ -1,4 +1,4 @@
-// What is known while organisations and people are heard in turn, and the turn of the organisations.
+// What is known while organisations and people are heard in turn.
 import type { SheetTable } from '../table'
 import type { Calibration } from './calibration'
 
@@ -14,74 +14,67 @@ import type { Calibration } from './calibration'
 export interface Dialogue {
   readonly table: SheetTable
   /** By sheet: answers less the questions' offsets, in points; and its right over the mean right. */
-  readonly said: Float64Array
-  readonly weight: Float64Array
-  /** By sheet: the person's leniency as her other sheets show it, and its variance. */
-  readonly leniency: Float64Array
-  readonly leniencyVariance: Float64Array
-  /** By sheet: how strongly it draws its organisation. */
-  readonly pull: Float64Array
-  /** By organisation: where its sheets alone place it and how strongly they draw; where it stands with its start value. */
+  readonly said: Float32Array
+  readonly weight: Float32Array
+  /** By sheet: the part of what it says that is put down to the person's leniency; how strongly it draws. */
+  readonly leniency: Float32Array
+  readonly pull: Float32Array
+  /** By sheet: what it shows of its giver. */
+  readonly shown: Shown
+  /** By person, `personFigures` each: the sums of what her sheets showed in the last round, and in this one. */
+  people: Float64Array
+  peopleNext: Float64Array
+  /** By organisation: where its sheets alone place it and how strongly they draw; where it stands today. */
   readonly sheetsMean: Float64Array
   readonly sheetsPull: Float64Array
   readonly standing: Float64Array
-  /** By organisation: precision of the standing, 1/τ² + Σ weight/(σ² + variance of the leniency). */
-  readonly certainty: Float64Array
+  /** By organisation: variance of the standing; how far its sheets scatter, 1 as expected; the chance that it changed. */
+  readonly variance: Float64Array
+  readonly scatter: Float64Array
+  readonly changed: Float64Array
+  /** By organisation and period: its level, and precision of the level. */
+  readonly level: Float64Array
+  readonly grip: Float64Array
 }
+
+/** Leniency × pull, pull, precision, squared surprise in standard deviations. */
+export interface Shown {
+  readonly drawn: Float32Array
+  readonly pull: Float32Array
+  readonly precision: Float32Array
+  readonly surprise: Float32Array
+}
+
+/** The four of `Shown`, and how many sheets. */
+export const personFigures = 5
 
 export function openDialogue(
   table: SheetTable,
-  said: Float64Array,
-  weight: Float64Array,
-  { mean, leniencyVariance }: Calibration,
+  evaluators: number,
+  periods: number,
+  said: Float32Array,
+  weight: Float32Array,
+  { mean, organisationVariance }: Calibration,
 ): Dialogue {
   const organisations = table.first.length - 1
+  const bySheet = () => new Float32Array(table.count)
   return {
     table,
     said,
     weight,
-    leniency: new Float64Array(table.count),
-    leniencyVariance: new Float64Array(table.count).fill(leniencyVariance),
-    pull: new Float64Array(table.count),
+    leniency: bySheet(),
+    pull: bySheet(),
+    shown: { drawn: bySheet(), pull: bySheet(), precision: bySheet(), surprise: bySheet() },
+    people: new Float64Array(evaluators * personFigures),
+    peopleNext: new Float64Array(evaluators * personFigures),
     sheetsMean: new Float64Array(organisations),
     sheetsPull: new Float64Array(organisations),
     standing: new Float64Array(organisations).fill(mean),
-    certainty: new Float64Array(organisations),
-  }
-}
-
-/**
- * One step towards the standings, given the leniencies: θ = (m/τ² + Σ pull·fair) / (1/τ² + Σ pull), where
- * fair = said − leniency and pull = softening·weight/(σ² + variance of the leniency). `start` is m, by organisation.
- */
-export function placeOrganisations(
-  dialogue: Dialogue,
-  { organisationVariance, noiseVariance }: Calibration,
-  start: Float64Array,
-  pullMax: number,
-): void {
-  const { table, said, weight, leniency, leniencyVariance, pull, standing } = dialogue
-  const startPrecision = 1 / organisationVariance
-  for (let i = 0; i < standing.length; i++) {
-    const before = standing[i] ?? 0
-    let heard = startPrecision
-    let drawing = 0
-    let drawn = 0
-    for (let e = table.first[i] ?? 0; e < (table.first[i + 1] ?? 0); e++) {
-      const variance = noiseVariance + (leniencyVariance[e] ?? 0)
-      const fair = (said[e] ?? 0) - (leniency[e] ?? 0)
-      const precision = (weight[e] ?? 0) / variance
-      const p = precision * softening(fair - before, variance, pullMax)
-      pull[e] = p
-      heard += precision
-      drawing += p
-      drawn += p * fair
-    }
-    const from = start[i] ?? 0
-    dialogue.sheetsMean[i] = drawing > 0 ? drawn / drawing : from
-    dialogue.sheetsPull[i] = drawing
-    dialogue.certainty[i] = heard
-    standing[i] = (drawn + startPrecision * from) / (drawing + startPrecision)
+    variance: new Float64Array(organisations),
+    scatter: new Float64Array(organisations).fill(1),
+    changed: new Float64Array(organisations),
+    level: new Float64Array(organisations * periods).fill(mean),
+    grip: new Float64Array(organisations * periods).fill(1 / organisationVariance),
   }
 }
 

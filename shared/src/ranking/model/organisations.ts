@@ -32,7 +32,24 @@ export function calibratedOrganisations(
     const distance = (dialogue.sheetsMean[i] ?? 0) - (start[i] ?? 0)
     widen(between, distance * distance, 1 / (dialogue.sheetsPull[i] ?? 1), 1)
   }
-  return { ...now, organisationVariance: varianceOf(between, fit.organisationVariance) }
+  return {
+    ...now,
+    organisationVariance: varianceOf(between, fit.organisationVariance),
+    changing: changingShare(dialogue, heard, parameters),
+  }
+}
+
+/** How many have changed, thought of a few that behave as expected first (Dempster, Laird & Rubin 1977). */
+function changingShare({ changed }: Dialogue, heard: Uint32Array, { fit }: Parameters): number {
+  const { changing, sheetsToJudge, thoughtOf } = fit.time
+  let sum = thoughtOf * changing.start
+  let asked = thoughtOf
+  for (const [i, sheets] of heard.entries()) {
+    if (sheets < sheetsToJudge) continue
+    sum += changed[i] ?? 0
+    asked++
+  }
+  return within(changing, sum / asked)
 }
 
 function meanOrganisation({ sheetsMean, sheetsPull }: Dialogue, { mean, organisationVariance }: Calibration) {

@@ -1,7 +1,8 @@
 // The turn of the people: what each sheet shows of its giver's leniency, and what her others say about this one.
 import type { Parameters } from '../parameters'
 import { type Calibration, type Spread, spreadFrom, varianceOf, widen } from './calibration'
-import { type Dialogue, softening } from './dialogue'
+import { type Dialogue, personFigures, softening } from './dialogue'
+import { periodAt, type Round } from './hearing'
 
 /** What a round of listening found out about the platform, squared points. */
 export type Findings = Pick<Calibration, 'noiseVariance' | 'leniencyVariance'>
@@ -10,117 +11,96 @@ export type Findings = Pick<Calibration, 'noiseVariance' | 'leniencyVariance'>
 const surpriseMax = 2.5
 /** … which leaves this share of a normal variance: E[min(z², 2.5²)]. */
 const shareLeft = 0.97756
+/** A person or an organisation is shown to be unusual by no single sheet further away than this. */
+const strangestSquare = 9
 
-/**
- * What the sheets show of their givers: by sheet the leniency in points, its precision, and the part of the precision
- * that draws; by person the sums. One is kept through all rounds.
- */
-export interface Showing {
-  readonly leniency: Float64Array
-  readonly precision: Float64Array
-  readonly pull: Float64Array
-  readonly personDrawn: Float64Array
-  readonly personPull: Float64Array
-  readonly personPrecision: Float64Array
-  readonly personSheets: Uint32Array
-}
-
-export function noShowing(sheets: number, people: number): Showing {
-  return {
-    leniency: new Float64Array(sheets),
-    precision: new Float64Array(sheets),
-    pull: new Float64Array(sheets),
-    personDrawn: new Float64Array(people),
-    personPull: new Float64Array(people),
-    personPrecision: new Float64Array(people),
-    personSheets: new Uint32Array(people),
+/** Holds each sheet of organisation i against what the others say of it: others = (level·A − pull·fair) / (A − pull). */
+export function answer(round: Round, i: number, noise: Spread): void {
+  const { dialogue, calibration, fit, time, told, today } = round
+  const { table, said, weight, pull, leniency, level, grip, shown, peopleNext } = dialogue
+  const [from, to] = [table.first[i] ?? 0, table.first[i + 1] ?? 0]
+  const startPrecision = 1 / calibration.organisationVariance
+  const sureness = heardOverPull(told.heard, told.pull, startPrecision)
+  let [scatter, heard] = [fit.ordinarySheets, fit.ordinarySheets]
+  for (let e = from; e < to; e++) {
+    const w = weight[e] ?? 0
+    if (w === 0) continue
+    const k = e - from
+    const says = said[e] ?? 0
+    const at = i * time.periods + periodAt(time, today - (table.day[e] ?? 0))
+    const [own, all] = [pull[e] ?? 0, grip[at] ?? 0]
+    const others = ((level[at] ?? 0) * all - own * (says - (leniency[e] ?? 0))) / (all - own)
+    const sheetNoise = round.noise[k] ?? 0
+    const giverDoubt = round.doubt[k] ?? 0
+    const othersPrecision = all * sureness - w / (sheetNoise + giverDoubt)
+    const variance = 1 / Math.max(othersPrecision, startPrecision)
+    const doubt = variance + giverDoubt
+    const surprise = says - (round.bias[k] ?? 0) - others
+    const square = surprise * surprise
+    const precision = 1 / (sheetNoise + variance)
+    const draws = precision * softening(surprise, sheetNoise + doubt, fit.pullMax)
+    const z = square / (sheetNoise + doubt)
+    const strange = Math.min(z, strangestSquare)
+    shown.drawn[e] = draws * (says - others)
+    shown.pull[e] = draws
+    shown.precision[e] = precision
+    shown.surprise[e] = strange
+    add(
+      peopleNext,
+      (table.evaluator[e] ?? 0) * personFigures,
+      shown.drawn[e] ?? 0,
+      shown.pull[e] ?? 0,
+      shown.precision[e] ?? 0,
+      shown.surprise[e] ?? 0,
+    )
+    scatter += w * strange
+    heard += w
+    const times = sheetNoise / calibration.noiseVariance
+    const most = surpriseMax * surpriseMax * (sheetNoise + doubt)
+    widen(noise, Math.min(square, most) / shareLeft / times, doubt / times, w)
   }
+  dialogue.scatter[i] = scatter / heard
 }
 
-/** Judges everybody's leniency anew from the standings, notes it on her sheets, and answers the findings. */
-export function judgePeople(
+/** The spread of people's leniencies; what they showed in this round becomes what is known of them. */
+export function peopleHeard(
   dialogue: Dialogue,
-  showing: Showing,
-  calibration: Calibration,
-  { fit }: Parameters,
-): Findings {
-  const noise = spreadFrom(calibration.noiseVariance, fit.noiseVariance)
-  hearSheets(dialogue, showing, calibration, fit.pullMax, noise)
-  noteLeniencies(dialogue, showing, calibration, fit.leniencyMax)
-  const people = spreadOfPeople(showing, calibration, fit)
-  return {
-    noiseVariance: varianceOf(noise, fit.noiseVariance),
-    leniencyVariance: varianceOf(people, fit.leniencyVariance),
-  }
-}
-
-/** Holds each sheet against what the others say of its organisation: others = (θ·A − pull·fair) / (A − pull). */
-function hearSheets(
-  { table, said, weight, leniency, leniencyVariance, pull, sheetsPull, standing, certainty }: Dialogue,
-  showing: Showing,
-  { organisationVariance, noiseVariance }: Calibration,
-  pullMax: number,
-  noise: Spread,
-): void {
-  const { personDrawn, personPull, personPrecision, personSheets } = showing
-  for (const sums of [personDrawn, personPull, personPrecision, personSheets]) sums.fill(0)
-  const startPrecision = 1 / organisationVariance
-  let i = 0
-  for (let e = 0; e < table.count; e++) {
-    while (e >= (table.first[i + 1] ?? 0)) i++
-    if (weight[e] === 0) continue
-    const u = table.evaluator[e] ?? 0
-    const giverVariance = leniencyVariance[e] ?? 0
-    const fair = (said[e] ?? 0) - (leniency[e] ?? 0)
-    const own = pull[e] ?? 0
-    const all = (sheetsPull[i] ?? 0) + startPrecision
-    const others = ((standing[i] ?? 0) * all - own * fair) / (all - own)
-    const variance = 1 / ((certainty[i] ?? 0) - (weight[e] ?? 0) / (noiseVariance + giverVariance))
-    const doubt = variance + giverVariance
-    const surprise = fair - others
-    const shown = (said[e] ?? 0) - others
-    const precision = 1 / (noiseVariance + variance)
-    const draws = precision * softening(surprise, noiseVariance + doubt, pullMax)
-    showing.leniency[e] = shown
-    showing.precision[e] = precision
-    showing.pull[e] = draws
-    personDrawn[u] = (personDrawn[u] ?? 0) + draws * shown
-    personPull[u] = (personPull[u] ?? 0) + draws
-    personPrecision[u] = (personPrecision[u] ?? 0) + precision
-    personSheets[u] = (personSheets[u] ?? 0) + 1
-    const counted = Math.min(surprise * surprise, surpriseMax * surpriseMax * (noiseVariance + doubt))
-    widen(noise, counted / shareLeft, doubt, weight[e] ?? 0)
-  }
-}
-
-/** b = Σ pull·shown / (1/β² + Σ pull) over the person's *other* sheets, cut to ± `leniencyMax`. */
-function noteLeniencies(
-  { table, leniency, leniencyVariance }: Dialogue,
-  { leniency: shown, precision, pull, personDrawn, personPull, personPrecision }: Showing,
-  calibration: Calibration,
-  leniencyMax: number,
-): void {
-  const startPrecision = 1 / calibration.leniencyVariance
-  for (let e = 0; e < table.count; e++) {
-    const u = table.evaluator[e] ?? 0
-    const own = pull[e] ?? 0
-    const drawn = (personDrawn[u] ?? 0) - own * (shown[e] ?? 0)
-    const mean = drawn / (startPrecision + (personPull[u] ?? 0) - own)
-    leniency[e] = Math.min(leniencyMax, Math.max(-leniencyMax, mean))
-    leniencyVariance[e] = 1 / (startPrecision + (personPrecision[u] ?? 0) - (precision[e] ?? 0))
-  }
-}
-
-function spreadOfPeople(
-  { personDrawn, personPull, personSheets }: Showing,
   { leniencyVariance }: Calibration,
-  { leniencyVariance: expected, sheetsToJudgePeople }: Parameters['fit'],
-): Spread {
-  const people = spreadFrom(leniencyVariance, expected)
-  for (let u = 0; u < personSheets.length; u++) {
-    const pull = personPull[u] ?? 0
-    const shown = (personDrawn[u] ?? 0) / pull
-    if ((personSheets[u] ?? 0) >= sheetsToJudgePeople) widen(people, shown * shown, 1 / pull, 1)
+  { fit }: Parameters,
+): number {
+  const people = dialogue.peopleNext
+  dialogue.peopleNext = dialogue.people.fill(0)
+  dialogue.people = people
+  const spread = spreadFrom(leniencyVariance, fit.leniencyVariance)
+  for (let at = 0; at < people.length; at += personFigures) {
+    const pull = people[at + 1] ?? 0
+    const mean = (people[at] ?? 0) / pull
+    if ((people[at + 4] ?? 0) >= fit.sheetsToJudgePeople) widen(spread, mean * mean, 1 / pull, 1)
   }
-  return people
+  return varianceOf(spread, fit.leniencyVariance)
+}
+
+function add(
+  people: Float64Array,
+  at: number,
+  drawn: number,
+  pull: number,
+  precision: number,
+  surprise: number,
+): void {
+  people[at] = (people[at] ?? 0) + drawn
+  people[at + 1] = (people[at + 1] ?? 0) + pull
+  people[at + 2] = (people[at + 2] ?? 0) + precision
+  people[at + 3] = (people[at + 3] ?? 0) + surprise
+  people[at + 4] = (people[at + 4] ?? 0) + 1
+}
+
+/** How much surer one is by all that was heard than by what draws. */
+function heardOverPull(heard: Float64Array, pull: Float64Array, startPrecision: number): number {
+  let [all, drawing] = [startPrecision, startPrecision]
+  for (let p = 0; p < heard.length; p++) {
+    all += heard[p] ?? 0
+    drawing += pull[p] ?? 0
+  }
+  return all / drawing
 }

@@ -1,24 +1,29 @@
 // Stage 3, fit: from weighed sheets to where each organisation stands, how surely, and what the platform is like.
-import { type Calibration, within } from '../model/calibration'
-import { type Dialogue, openDialogue, placeOrganisations } from '../model/dialogue'
+import { anchored, worthOfSheets } from '../model/anchor'
+import { type Calibration, type Spread, spreadFrom, varianceOf, within } from '../model/calibration'
+import { type Dialogue, openDialogue } from '../model/dialogue'
+import { firstCalibration } from '../model/first'
+import { hear, periodAt, place, type Round, roundOf } from '../model/hearing'
 import { calibratedOrganisations, startValues } from '../model/organisations'
-import { judgePeople, noShowing } from '../model/people'
+import { answer, peopleHeard } from '../model/people'
 import { questionOffsets, sheetMeans } from '../model/questions'
+import { thoughtfulness } from '../model/scatter'
+import { timeOf } from '../model/time'
 import type { Parameters } from '../parameters'
 import type { SheetTable } from '../table'
 
-export const fitIdentity = 'fit/mixed-1'
+export const fitIdentity = 'fit/mixed-2'
 
 /** Points 0–5 throughout. */
 export interface Fit {
   readonly calibration: Calibration
-  /** By organisation: start value, best estimate and interval, both cut to 0–5. */
+  /** By organisation: start value, best estimate and interval, all cut to 0–5. */
   readonly start: Float64Array
   readonly score: Float64Array
   readonly lo: Float64Array
   readonly hi: Float64Array
-  /** By sheet: its plain mean. */
-  readonly plain: Float64Array
+  /** By organisation: the chance that it changed within the time that is told of, 0 to 1. */
+  readonly changed: Float64Array
   readonly dialogue: Dialogue
 }
 
@@ -26,61 +31,123 @@ export interface FitTask {
   readonly table: SheetTable
   readonly evaluators: number
   /** By sheet, 0 to 1. */
-  readonly right: Float64Array
+  readonly right: ArrayLike<number>
+  /** The same before provenance: what the rules took is part of the doubt. */
+  readonly before?: ArrayLike<number>
   /** By organisation, 0–5, NaN where there is none. */
   readonly evidence: Float64Array
   /** An earlier run's calibration to hold; without it this run makes its own. */
   readonly held?: Calibration
+  /** Where the organisations stood, by organisation, to go on from: fewer rounds are needed. NaN where unknown. */
+  readonly from?: Float64Array
 }
 
-/** Where everybody starts when nobody has said anything. */
-const scaleMiddle = 2.5
-
-/** Times the standings are stepped towards rest once leniencies are settled. */
-const settlingSteps = 8
-
 export function fitted(task: FitTask, parameters: Parameters): Fit {
-  const { table, evaluators, right, evidence, held } = task
+  const { table, evaluators, right, evidence, held, from } = task
   const { fit } = parameters
   const offsets = offsetsOf(task)
   const said = sheetMeans(table, offsets)
   let calibration = held ?? firstCalibration(task, parameters, said, offsets)
-  const weight = right.map((r) => r / calibration.meanRight)
-  const dialogue = openDialogue(table, said, weight, calibration)
-  const showing = noShowing(table.count, evaluators)
+  const weight = weights(task, calibration, thoughtfulness(table, right, evaluators, offsets, parameters))
+  const time = timeOf(parameters)
+  const dialogue = openDialogue(table, evaluators, time.periods, said, weight, calibration)
+  const open = roundOf(dialogue, calibration, fit, time, lastDay(table, right))
+  if (from) resume(dialogue, from, time.periods)
   let start = startValues(evidence, calibration)
-  for (let round = 0; round < fit.rounds; round++) {
-    placeOrganisations(dialogue, calibration, start, fit.pullMax)
-    const findings = judgePeople(dialogue, showing, calibration, parameters)
+  const rounds = from ? fit.warmRounds : fit.rounds
+  for (let round = 0; round < rounds; round++) {
+    const noise = spreadFrom(calibration.noiseVariance, fit.noiseVariance)
+    sweep({ ...open, calibration }, start, noise, from !== undefined && round === 0)
+    const leniencyVariance = peopleHeard(dialogue, calibration, parameters)
     if (held) continue
-    calibration = { ...calibratedOrganisations(dialogue, calibration, evidence, parameters), ...findings }
+    const noiseVariance = varianceOf(noise, fit.noiseVariance)
+    calibration = {
+      ...calibratedOrganisations(dialogue, calibration, evidence, parameters),
+      noiseVariance,
+      leniencyVariance,
+    }
     start = startValues(evidence, calibration)
-  }
-  for (let step = 0; step < settlingSteps; step++) {
-    placeOrganisations(dialogue, calibration, start, fit.pullMax)
   }
   return {
     calibration,
     start,
-    plain: plainMeans(table),
+    changed: dialogue.changed,
     dialogue,
-    ...intervals(dialogue, parameters),
+    ...verdicts({ ...open, calibration }, task, start),
   }
 }
 
-/** θ ± z·√(1/certainty + model error²), cut to 0–5. */
-function intervals({ standing, certainty }: Dialogue, { fit }: Parameters): Pick<Fit, 'score' | 'lo' | 'hi'> {
-  const reach = certainty.map((c) => fit.intervalErrors * Math.sqrt(1 / c + fit.modelError ** 2))
+function sweep(round: Round, start: Float64Array, noise: Spread, resumed: boolean): void {
+  for (let i = 0; i < start.length; i++) {
+    hear(round, i)
+    if (!resumed) place(round, i, start[i] ?? 0)
+    answer(round, i, noise)
+  }
+}
+
+/**
+ * Where everybody stands in the end. θ ± z·√(scatter·variance + model error²) + doubt·|what rules and softening moved|,
+ * cut to 0–5. `pull` is left as what each sheet draws today's level by.
+ */
+function verdicts(round: Round, task: FitTask, start: Float64Array): Pick<Fit, 'score' | 'lo' | 'hi'> {
+  const { dialogue, fit } = round
+  const [score, lo, hi] = [start.slice(), start.slice(), start.slice()]
   const inRange = (points: number) => within({ min: 0, max: 5 }, points)
-  return {
-    score: standing.map(inRange),
-    lo: standing.map((middle, i) => inRange(middle - (reach[i] ?? 0))),
-    hi: standing.map((middle, i) => inRange(middle + (reach[i] ?? 0))),
+  for (let i = 0; i < start.length; i++) {
+    const from = start[i] ?? 0
+    hear(round, i)
+    place(round, i, from)
+    const held = anchored(round, i, from)
+    const moved = Math.abs(movedByRules(round, task, i, from)) + Math.abs(held - round.time.today)
+    agePulls(round, i)
+    const variance = (dialogue.variance[i] ?? 0) * Math.max(1, dialogue.scatter[i] ?? 1)
+    const reach = fit.intervalErrors * Math.sqrt(variance + fit.modelError ** 2) + fit.doubtOfRules * moved
+    dialogue.standing[i] = held
+    score[i] = inRange(held)
+    lo[i] = inRange(held - reach)
+    hi[i] = inRange(held + reach)
   }
+  return { score, lo, hi }
 }
 
-function plainMeans(table: SheetTable): Float64Array {
-  return sheetMeans(table, new Float64Array(table.criteria.length))
+/** Points between where all sheets with their full right would place the organisation, and where they do; time left aside. */
+function movedByRules(
+  { dialogue, calibration, told, bias, doubt, noise }: Round,
+  { before, right }: FitTask,
+  i: number,
+  start: number,
+): number {
+  const { table, said } = dialogue
+  const startPrecision = 1 / calibration.organisationVariance
+  let [heard, drawn] = [startPrecision, startPrecision * start]
+  let [pull, softly] = [startPrecision, startPrecision * start]
+  const from = table.first[i] ?? 0
+  for (let e = from; e < (table.first[i + 1] ?? 0); e++) {
+    const whole = (before ?? right)[e] ?? 0
+    if (whole === 0) continue
+    const known = dialogue.weight[e] !== 0
+    const k = e - from
+    const variance = known
+      ? (noise[k] ?? 1) + (doubt[k] ?? 0)
+      : calibration.noiseVariance + calibration.leniencyVariance
+    const p = whole / calibration.meanRight / variance
+    heard += p
+    drawn += p * ((said[e] ?? 0) - (known ? (bias[k] ?? 0) : 0))
+  }
+  for (let p = 0; p < told.pull.length; p++) {
+    pull += told.pull[p] ?? 0
+    softly += told.drawn[p] ?? 0
+  }
+  return drawn / heard - softly / pull
+}
+
+/** What each sheet is worth today: its pull, less where the organisation has probably changed since. */
+function agePulls({ dialogue, time, told, today }: Round, i: number): void {
+  const worth = worthOfSheets(time.worth, told.pull)
+  const { table, pull } = dialogue
+  for (let e = table.first[i] ?? 0; e < (table.first[i + 1] ?? 0); e++) {
+    pull[e] = (pull[e] ?? 0) * (worth[periodAt(time, today - (table.day[e] ?? 0))] ?? 0)
+  }
 }
 
 function offsetsOf({ table, right, held }: FitTask): Float64Array {
@@ -88,26 +155,28 @@ function offsetsOf({ table, right, held }: FitTask): Float64Array {
   return Float64Array.from(table.criteria, (criterion) => held.questionOffsets[criterion] ?? 0)
 }
 
-function firstCalibration(
+function weights(
   { table, right }: FitTask,
-  { fit }: Parameters,
-  said: Float64Array,
-  offsets: Float64Array,
-): Calibration {
-  let [counted, rightSum, saidSum] = [0, 0, 0]
-  for (const [e, r] of right.entries()) {
-    if (r > 0) counted++
-    rightSum += r
-    saidSum += r * (said[e] ?? 0)
+  { meanRight }: Calibration,
+  thoughtful: Float32Array,
+): Float32Array {
+  const weight = new Float32Array(table.count)
+  for (let e = 0; e < table.count; e++) {
+    weight[e] = ((right[e] ?? 0) / meanRight) * (thoughtful[table.evaluator[e] ?? 0] ?? 1)
   }
-  return {
-    mean: rightSum > 0 ? saidSum / rightSum : scaleMiddle,
-    meanRight: rightSum > 0 ? rightSum / counted : 1,
-    organisationVariance: fit.organisationVariance.start,
-    leniencyVariance: fit.leniencyVariance.start,
-    noiseVariance: fit.noiseVariance.start,
-    evidenceSlope: 0,
-    evidenceMean: 0,
-    questionOffsets: Object.fromEntries(table.criteria.map((criterion, c) => [criterion, offsets[c] ?? 0])),
+  return weight
+}
+
+function resume(dialogue: Dialogue, from: Float64Array, periods: number): void {
+  for (let i = 0; i < dialogue.standing.length; i++) {
+    const stood = from[i] ?? Number.NaN
+    if (!Number.isNaN(stood)) dialogue.level.fill(stood, i * periods, (i + 1) * periods)
   }
+}
+
+/** Only of sheets that count: who does not count makes nobody's sheet older. */
+function lastDay({ day, count }: SheetTable, right: ArrayLike<number>): number {
+  let last = 0
+  for (let e = 0; e < count; e++) if (right[e] !== 0) last = Math.max(last, day[e] ?? 0)
+  return last
 }
