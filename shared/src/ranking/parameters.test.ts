@@ -7,9 +7,9 @@ test('nobody changes a parameter while the program runs', () => {
 })
 
 test('the hash follows the values, not the order they are written in', () => {
-  const { rights, fit, publish } = parameters
-  expect(parametersHash({ publish, fit, rights })).toBe(parametersHash(parameters))
-  expect(parametersHash({ rights, publish, fit: { ...fit, pullMax: 3 } })).not.toBe(
+  const { rights, provenance, fit, publish } = parameters
+  expect(parametersHash({ publish, fit, provenance, rights })).toBe(parametersHash(parameters))
+  expect(parametersHash({ rights, provenance, publish, fit: { ...fit, pullMax: 3 } })).not.toBe(
     parametersHash(parameters),
   )
 })

@@ -1,6 +1,7 @@
 // Every figure the method may be argued about, in one frozen object whose hash enters each snapshot.
 import { peopleForAFigure } from '../evaluations/rules'
 import { sha256 } from '../maths/sha256'
+import { type ProvenanceFigures, provenanceFigures } from './causes/figures'
 
 /** A quantity estimated from the data, kept between two bounds so that no data can carry it away. */
 export interface Bounded {
@@ -16,6 +17,7 @@ export interface Parameters {
     /** Right of staff and board on their own organisation. */
     readonly ofTeam: number
   }
+  readonly provenance: ProvenanceFigures
   readonly fit: {
     /** Times organisations and people are heard in turn. */
     readonly rounds: number
@@ -90,6 +92,7 @@ export interface Parameters {
 
 export const parameters: Parameters = frozen({
   rights: { byLevel: [0.5, 0.8, 1, 1], ofTeam: 0 },
+  provenance: provenanceFigures,
   fit: {
     rounds: 6,
     warmRounds: 2,

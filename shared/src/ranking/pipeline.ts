@@ -9,9 +9,9 @@ import { rowsOf } from './rows'
 import { bytesOf } from './shard'
 import type { Snapshot } from './snapshot'
 import { type Fit, fitIdentity, fitted } from './stages/fit'
-import { discounted, provenanceIdentity } from './stages/provenance'
+import { type Discounted, discounted, provenanceIdentity } from './stages/provenance'
 import { publishIdentity } from './stages/publish'
-import { type Rights, rightsIdentity, rightsOf } from './stages/rights'
+import { rightsIdentity, rightsOf } from './stages/rights'
 import { tableBytes } from './table'
 
 /** The stages by name and version; each enters the hash of a snapshot. */
@@ -21,7 +21,7 @@ export type Calibrations = Readonly<Record<Dimension, Calibration>>
 
 /** What a run goes through on its way to a snapshot, in one dimension: by sheet, for whoever asks how hers counts. */
 export interface Workings {
-  readonly rights: Rights
+  readonly rights: Discounted
   readonly fit: Fit
 }
 
@@ -51,8 +51,8 @@ export function rankInFull(input: RankingInput, parameters: Parameters, held?: C
     sheets: dimensions.reduce((sum, dimension) => sum + input.tables[dimension].count, 0),
     sheetsLeftOut: input.sheetsLeftOut,
     calibrations: {
-      transparency: workings.transparency.fit.calibration,
-      communication: workings.communication.fit.calibration,
+      transparency: calibrationIn(workings.transparency),
+      communication: calibrationIn(workings.communication),
     },
     sets: { transparency: transparency.sets, communication: communication.sets },
     rows: [...transparency.rows, ...communication.rows],
@@ -67,7 +67,7 @@ function workedOut(
   held?: Calibrations,
 ): Workings {
   const table = input.tables[dimension]
-  const rights = discounted(rightsOf(table, parameters), table, parameters)
+  const rights = discounted(rightsOf(table, parameters), table, parameters, held?.[dimension].lessons)
   const evidence = Float64Array.from(
     input.organisations,
     (organisation) => organisation.evidence?.[dimension] ?? Number.NaN,
@@ -78,6 +78,10 @@ function workedOut(
     parameters,
   )
   return { rights, fit }
+}
+
+function calibrationIn({ fit, rights }: Workings): Calibration {
+  return { ...fit.calibration, lessons: rights.lessons }
 }
 
 /** Names the input: sorted ids, evidence, traits and the ordered columns. */

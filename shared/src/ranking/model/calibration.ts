@@ -1,4 +1,5 @@
 // The few figures the whole platform shares: estimated from all sheets, or held from an earlier run.
+import type { Lessons } from '../causes/falsehood'
 import type { Bounded } from '../parameters'
 
 export interface Calibration {
@@ -17,6 +18,8 @@ export interface Calibration {
   readonly changing: number
   /** By criterion, points. */
   readonly questionOffsets: Readonly<Record<string, number>>
+  /** What stage 2 has learned of the platform. */
+  readonly lessons?: Lessons
 }
 
 /** Gathers how much true values vary behind noisy ones. Numbers only: it is asked for every sheet of every round. */

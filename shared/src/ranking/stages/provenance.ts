@@ -1,11 +1,91 @@
-// Stage 2, provenance: where sheets with a common cause will count for less. This form leaves every right as it is.
+// Stage 2, provenance: sheets that are likely to be false, or that speak with one voice against all others, count for less.
+
+import { falsehoodOf, type Lessons } from '../causes/falsehood'
+import { type Cause, causes, type Group, groupShares } from '../causes/groups'
+import { type Sign, type Signs, signNames, signsOf } from '../causes/signs'
+import { sheetMeans } from '../model/questions'
 import type { Parameters } from '../parameters'
 import type { SheetTable } from '../table'
-import type { Rights } from './rights'
+import type { Removal, Rights } from './rights'
 
-export const provenanceIdentity = 'provenance/identity'
+export const provenanceIdentity = 'provenance/readings-2'
 
-/** Rights after provenance, w = v·f with f in (0, 1]; each rule that takes something adds its removal. Here f = 1. */
-export function discounted(rights: Rights, _table: SheetTable, _parameters: Parameters): Rights {
-  return rights
+/** What takes something away here: a cause a sheet shares with others, or an extreme answer beyond what can be expected. */
+export const rules = [...causes, 'tails'] as const
+export type Rule = (typeof rules)[number]
+
+export interface Discounted extends Rights {
+  /** Groups that were taken for less than so many single voices, for those who review. */
+  readonly groups: readonly Group[]
+  /** By organisation: the belief, 0 to 1, that false sheets are among its own. */
+  readonly attacked: Float32Array
+  readonly lessons: Lessons
+}
+
+/** Rights after provenance, w = v·f with f in [leastShare, 1]; every rule that takes something adds its removal. */
+export function discounted(
+  rights: Rights,
+  table: SheetTable,
+  parameters: Parameters,
+  held?: Lessons,
+): Discounted {
+  const { leastShare } = parameters.provenance
+  const mean = sheetMeans(table, new Float64Array(table.criteria.length))
+  const signs = signsOf(table, parameters)
+  const falsehood = falsehoodOf(
+    { table, right: rights.right, mean, signs, ...(held && { held }) },
+    parameters,
+  )
+  const honest = rights.right.map((right, e) => right * Math.max(leastShare, 1 - (falsehood.chance[e] ?? 0)))
+  const voices = { table, right: honest, mean, signs }
+  const { share, cause, groups } = groupShares(voices, falsehood.lessons.habits, parameters)
+  const right = honest.map((r, e) => r * (share[e] ?? 1))
+  const { attacked, lessons } = falsehood
+  const removals = openRemovals(table.first.length - 1)
+  const blamed = blameOf(signs, falsehood.lessons)
+  for (let i = 0; i + 1 < table.first.length; i++) {
+    for (let e = table.first[i] ?? 0; e < (table.first[i + 1] ?? 0); e++) {
+      const [before, between, after] = [rights.right[e] ?? 0, honest[e] ?? 0, right[e] ?? 0]
+      if (before > between) removals.take(i, blamed(e), before - between)
+      if (between > after) removals.take(i, (cause[e] ?? 0) - 1, between - after)
+    }
+  }
+  return { right, removals: [...rights.removals, ...removals.all], groups, attacked, lessons }
+}
+
+function openRemovals(organisations: number) {
+  const taken = rules.map((rule) => ({ rule, byOrganisation: new Float64Array(organisations) }))
+  return {
+    all: taken satisfies Removal[],
+    take(i: number, rule: number, right: number) {
+      const of = taken[rule]?.byOrganisation
+      if (of !== undefined) of[i] = (of[i] ?? 0) + right
+    },
+  }
+}
+
+/** A sign is named as the reason only when it makes falsehood at least this many times likelier. */
+const namedFrom = 1.5
+const causeOf: Partial<Record<Sign, Cause>> = {
+  device: 'device',
+  link: 'link',
+  helper: 'helper',
+  burst: 'burst',
+  account: 'newcomers',
+}
+
+/** Which rule is named for a sheet held to be false: that of its most telling sign, else what it says. */
+function blameOf(signs: Signs, { telling }: Lessons): (e: number) => number {
+  const columns = signNames.flatMap((sign) => {
+    const cause = causeOf[sign]
+    return cause === undefined ? [] : [{ of: signs[sign], told: telling[sign], rule: causes.indexOf(cause) }]
+  })
+  return (e) => {
+    let [rule, most] = [rules.length - 1, namedFrom]
+    for (const { of, told, rule: named } of columns) {
+      const tells = told[of[e] ?? 0] ?? 1
+      if (tells > most) [rule, most] = [named, tells]
+    }
+    return rule
+  }
 }

@@ -1,0 +1,126 @@
+// What a look at many organisations teaches: what they are like, and what each sign tells on this platform.
+import { within } from '../model/calibration'
+import type { Parameters } from '../parameters'
+import { type Found, lay, type Telling, type Work } from './looking'
+import { read } from './reading'
+import { type Habits, readingsOf } from './readings'
+import type { Sign } from './signs'
+
+export function firstHabits({ counted, parameters }: Work, mean: Float64Array): Habits {
+  const { attacked, honestSpread } = parameters.provenance
+  let [sum, count] = [0, 0]
+  for (const [e, m] of mean.entries()) {
+    if (counted[e] === 0) continue
+    sum += m
+    count++
+  }
+  return {
+    middle: count > 0 ? sum / count : 2.5,
+    between: Math.sqrt(parameters.fit.organisationVariance.start),
+    spread: honestSpread.start,
+    attacked: attacked.start,
+  }
+}
+
+/** Spreads of honest sheets that are tried, each this many times the one before. */
+const spreadRatio = 1.17
+
+/** The spread under which what was heard was most to be expected, by a parabola through the best three tried. */
+export function honestSpread(work: Work, habits: Habits, organisations: Uint32Array): number {
+  const { min, max } = work.parameters.provenance.honestSpread
+  const tried: number[] = []
+  for (let spread = min; spread <= max; spread *= spreadRatio) tried.push(spread)
+  const foretold = tried.map((spread) => {
+    const readings = readingsOf({ ...habits, spread }, work.parameters)
+    let sum = 0
+    for (const i of organisations) if (lay(work, i) > 0) sum += read(work.desk, readings).evidence
+    return sum
+  })
+  const best = foretold.indexOf(Math.max(...foretold))
+  const [a, b, c] = [foretold[best - 1], foretold[best] ?? 0, foretold[best + 1]]
+  const aside = a === undefined || c === undefined || a + c === 2 * b ? 0 : (a - c) / (2 * (a + c - 2 * b))
+  return (tried[best] ?? min) * spreadRatio ** within({ min: -0.5, max: 0.5 }, aside)
+}
+
+/** As heavy as so many organisations are the expected share of attacked ones and the expected difference. */
+const [thoughtOfAttacked, thoughtOf] = [20, 4]
+
+/**
+ * Middle and spread of organisations by their median and quantiles, the lower half with more say: who pushes is found
+ * in the upper half.
+ */
+export function habitsFrom(
+  { attacked, standings }: Found,
+  before: Habits,
+  { provenance, fit }: Parameters,
+): Habits {
+  const sum = attacked.reduce((all, one) => all + one, thoughtOfAttacked * provenance.attacked.start)
+  const share = within(provenance.attacked, sum / (attacked.length + thoughtOfAttacked))
+  if (standings.length < 5) return { ...before, attacked: share }
+  const sorted = standings.sort((x, y) => x - y)
+  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? before.middle
+  const middle = at(0.5)
+  // 0.8416 is the normal quantile of 80 %.
+  const between = Math.min((at(0.8) - at(0.2)) / 1.6832, (1.15 * (middle - at(0.2))) / 0.8416)
+  const { start } = fit.organisationVariance
+  const variance = (thoughtOf * start + sorted.length * between ** 2) / (thoughtOf + sorted.length)
+  return { ...before, middle, between: Math.sqrt(variance), attacked: share }
+}
+
+/** What each sign tells by the chances just noted; what is expected is thought of as so many false sheets. */
+export function learned(work: Work, organisations: Uint32Array): Telling {
+  const tell = (sign: Sign) => ratios(work, organisations, sign)
+  return {
+    level: tell('level'),
+    account: tell('account'),
+    burst: tell('burst'),
+    device: tell('device'),
+    link: tell('link'),
+    helper: tell('helper'),
+  }
+}
+
+function ratios(
+  { table, signs, counted, doubt, chance, parameters }: Work,
+  organisations: Uint32Array,
+  sign: Sign,
+): number[] {
+  const { expected, expectedSheets, tells } = parameters.provenance
+  const column = signs[sign]
+  const honest = expected[sign].map(() => 1)
+  const untrue = expected[sign].map(() => 0)
+  for (const i of organisations) {
+    for (let e = table.first[i] ?? 0; e < (table.first[i + 1] ?? 0); e++) {
+      if (counted[e] === 0 || doubt[e] === 0) continue
+      const value = column[e] ?? 0
+      untrue[value] = (untrue[value] ?? 0) + (chance[e] ?? 0)
+      honest[value] = (honest[value] ?? 0) + 1 - (chance[e] ?? 0)
+    }
+  }
+  const [allHonest, allUntrue] = [total(honest), total(untrue)]
+  const thought = honest.map((h, value) => (h / allHonest) * (expected[sign][value] ?? 1))
+  const allThought = total(thought)
+  const found = honest.map((h, value) => {
+    const share =
+      ((untrue[value] ?? 0) + (expectedSheets * (thought[value] ?? 0)) / allThought) /
+      (allUntrue + expectedSheets)
+    return within(tells, (share * allHonest) / h)
+  })
+  return inOrder(found, expected[sign])
+}
+
+/** No value tells less than one that was expected to tell less: so nobody can teach a sign to mean its opposite. */
+function inOrder(found: readonly number[], expected: readonly number[]): number[] {
+  const order = expected.map((_, value) => value).sort((a, b) => (expected[a] ?? 0) - (expected[b] ?? 0))
+  const told = [...found]
+  let least = 0
+  for (const value of order) {
+    least = Math.max(least, told[value] ?? 0)
+    told[value] = least
+  }
+  return told
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
+}
