@@ -21,6 +21,7 @@ import { rankingRoutes } from './ranking'
 import { reportRoutes } from './reports'
 import { sharingRoutes } from './sharing'
 import { siteRoutes } from './sites'
+import { snapshotRoutes } from './snapshots'
 import { teamRoutes } from './teams'
 import { tieRoutes } from './ties'
 import { treeRoutes } from './trees'
@@ -43,6 +44,7 @@ export const routes = [
   ...placeRoutes,
   ...rankingRoutes,
   ...publicationRoutes,
+  ...snapshotRoutes,
   ...siteRoutes,
   ...treeRoutes,
   ...tieRoutes,

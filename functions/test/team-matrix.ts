@@ -41,6 +41,15 @@ export const matrix: Record<string, Row> = {
     may: everybody,
     input: (matter) => ({ ...bare(matter), dimension: 'transparency' }),
   },
+  readTrend: { may: everybody, input: bare },
+  readMove: { may: everybody, input: (matter) => ({ ...bare(matter), dimension: 'transparency' }) },
+  decideReview: {
+    may: operator,
+    input: (matter) => ({
+      ...because(matter),
+      ...{ runId: newId('run'), dimension: 'transparency', verdict: 'stands', version: 0 },
+    }),
+  },
   registerOrganisation: {
     may: operator,
     input: (matter) => ({

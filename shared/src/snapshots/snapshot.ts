@@ -30,7 +30,7 @@ export const PublishedSnapshot = v.object({
   method: v.array(v.string()),
   parameters: v.string(),
   hash: v.string(),
-  /** Addresses of the open files. */
+  /** Addresses of the open files, below the API's own. */
   files: v.object({ csv: v.string(), json: v.string() }),
 })
 export type PublishedSnapshot = v.InferOutput<typeof PublishedSnapshot>
