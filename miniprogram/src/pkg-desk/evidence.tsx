@@ -80,9 +80,9 @@ interface GivingProps {
 }
 
 function Giving({ id, item, desk, standing, read }: GivingProps) {
-  const giving = useGiving(id, item, standing, read)
-  const role = useView(readDesk, { organisationId: id }).value?.role
-  const may = mayInTeam(role, 'giveEvidence').ok
+  const team = useView(readDesk, { organisationId: id }).value
+  const giving = useGiving(id, item, standing, team?.organisation.registration, read)
+  const may = mayInTeam(team?.role, 'giveEvidence').ok
   return (
     <Screen bar={<GiveBar item={item} standing={standing} giving={giving} may={may} />}>
       <ItemView item={item} desk={desk} standing={standing} giving={giving} may={may} way={wayOf(id, item)} />

@@ -15,6 +15,13 @@ test('a certificate is known to the reviewers only, unless its team says otherwi
   expect(empty('T2').visibility).toBe('public')
 })
 
+test('a code the page knows is not asked for again', () => {
+  const registration = { is: 'registered', creditCode: '51620600MJX9012346', verification: {} } as never
+  const draft = draftOf({}, 'T1', day, registration)
+  expect(draft).toMatchObject({ by: 'certificate', creditCode: '51620600MJX9012346' })
+  expect(draftOf({}, 'T2', day, registration).creditCode).toBe('')
+})
+
 test('an item that can be given in several ways asks for one first', () => {
   expect(formOf('T9', empty('T9'))).toEqual({ field: 'by', why: 'choose' })
   expect(formOf('T9', { ...empty('T9'), by: 'none' })).toEqual({ item: 'T9', by: 'none' })

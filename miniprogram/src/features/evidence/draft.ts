@@ -4,6 +4,7 @@ import { EvidenceVisibility, Files } from '@ngo2/shared/evidence/evidence'
 import { freshForm } from '@ngo2/shared/evidence/expiry'
 import { EvidenceForm, needsFile } from '@ngo2/shared/evidence/form'
 import type { GivenItem } from '@ngo2/shared/evidence/item'
+import type { Registration } from '@ngo2/shared/organisations/organisation'
 import * as v from 'valibot'
 
 const Rows = v.array(v.record(v.string(), v.string()))
@@ -36,14 +37,18 @@ export const waysOf: Partial<Record<GivenItem, readonly string[]>> = {
   T9: ['none', 'partner', 'own'],
 }
 
-/** What was given last, for giving it anew; otherwise an empty form about the time that is asked for on this day. */
+/**
+ * What was given last, for giving it anew; otherwise a form about the time that is asked for on this day, with what the
+ * page says of its registration already.
+ */
 export function draftOf(
   { given, accepted }: Pick<DeskItem, 'given' | 'accepted'>,
   item: GivenItem,
   day: string,
+  registration?: Registration,
 ) {
   const last = given ?? accepted
-  const form: Record<string, unknown> = last === undefined ? {} : last.form
+  const form: Record<string, unknown> = last === undefined ? stated(item, registration) : last.form
   const fresh: Record<string, unknown> = { ...freshForm(item, day) }
   const typed = (name: string) => (typeof form[name] === 'string' ? form[name] : '')
   const dated = (name: string) => (given === undefined ? String(fresh[name] ?? '') : typed(name))
@@ -64,6 +69,13 @@ export function draftOf(
     // A paper of another year is another paper.
     files: last === undefined || typed('year') !== dated('year') ? [] : last.files,
   })
+}
+
+/** Nobody types her code twice. */
+function stated(item: GivenItem, registration: Registration | undefined): Record<string, unknown> {
+  if (item !== 'T1') return {}
+  if (registration?.is === 'registered') return { by: 'certificate', creditCode: registration.creditCode }
+  return registration?.is === 'hosted' ? { by: 'host' } : {}
 }
 
 export type EvidenceGap = { readonly field: keyof EvidenceDraft; readonly why: 'choose' | 'file' | 'missing' }

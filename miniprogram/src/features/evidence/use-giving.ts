@@ -4,7 +4,7 @@ import type { DeskItem } from '@ngo2/shared/evidence/desk'
 import { type Evidence, EvidenceId } from '@ngo2/shared/evidence/evidence'
 import type { GivenItem } from '@ngo2/shared/evidence/item'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
-import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
+import type { OrganisationId, Registration } from '@ngo2/shared/organisations/organisation'
 import { useEffect, useMemo } from 'react'
 import * as v from 'valibot'
 import { ask } from '@/api/ask'
@@ -26,12 +26,13 @@ export function useGiving(
   organisationId: OrganisationId,
   item: GivenItem,
   standing: DeskItem,
+  registration: Registration | undefined,
   read: () => Promise<void>,
 ) {
   const part = `${organisationId}.${item}`
   const keptId = useMemo(() => stored('evidence-id', EvidenceId, part), [part])
   const day = beijingDay(new Date(now()))
-  const saved = { version: standing.version, fields: draftOf(standing, item, day) }
+  const saved = { version: standing.version, fields: draftOf(standing, item, day, registration) }
   const draft = useVersionedDraft('evidence', EvidenceDraft, part, saved)
   const visibility = draft.mine?.visibility ?? saved.fields.visibility
   const before = draft.mine ? filesKept(draft.mine, saved.fields.visibility) : []
