@@ -20,6 +20,7 @@ import { plots, site, surveyOf } from './minqin'
 import { organisations } from './organisations'
 import { namedMembers, openids, operatorOpenids } from './people'
 import { treeNames } from './tree-names'
+import { visit } from './visit'
 
 export interface WorldOptions extends Addresses {
   /** Gives the first operator her rights; the API has no way to, on purpose. */
@@ -52,6 +53,13 @@ export async function makeWorld(
   await evaluate(sends, organisationIds, chance, newId)
   const plotIds = await openMinqin(operator, organisationIds[0] ?? '', chance, newId)
   await plant(sends, plotIds, chance, newId)
+  await visit({
+    visitors: [...sends.slice(1, 4), ...sends.slice(20, 35)],
+    operator: sends[openids.indexOf('demo-zheng')] ?? operator,
+    organisationId: organisationIds[0] ?? '',
+    today: beijingDay(new Date(options.nowMs)),
+    newId,
+  })
   return { organisationIds, plotIds }
 }
 
