@@ -27,7 +27,7 @@ export interface FalsehoodTask {
   /** By sheet: a sheet without right is not asked. */
   readonly right: Float64Array
   /** By sheet: its plain mean, points. */
-  readonly mean: Float64Array
+  readonly mean: Float32Array
   readonly signs: Signs
   readonly held?: Lessons
 }
@@ -55,7 +55,7 @@ export function falsehoodOf(
 }
 
 /** Expectation–maximisation (Dempster, Laird & Rubin 1977) over some of the organisations. */
-function lessonsFrom(work: Work, mean: Float64Array): Lessons {
+function lessonsFrom(work: Work, mean: Float32Array): Lessons {
   const { provenance } = work.parameters
   let telling: Telling = provenance.expected
   let habits = firstHabits(work, mean)

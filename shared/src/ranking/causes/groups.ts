@@ -24,7 +24,7 @@ export interface Voices {
   readonly table: SheetTable
   /** By sheet: its right so far, and its plain mean in points. */
   readonly right: Float64Array
-  readonly mean: Float64Array
+  readonly mean: Float32Array
   readonly signs: Signs
 }
 

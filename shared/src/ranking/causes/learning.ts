@@ -6,7 +6,7 @@ import { read } from './reading'
 import { type Habits, readingsOf } from './readings'
 import type { Sign } from './signs'
 
-export function firstHabits({ counted, parameters }: Work, mean: Float64Array): Habits {
+export function firstHabits({ counted, parameters }: Work, mean: Float32Array): Habits {
   const { attacked, honestSpread } = parameters.provenance
   let [sum, count] = [0, 0]
   for (const [e, m] of mean.entries()) {
