@@ -5,7 +5,7 @@ import { rank } from '@ngo2/shared/ranking/pipeline'
 import type { SnapshotRow } from '@ngo2/shared/ranking/snapshot'
 import { inputOf } from './ours'
 import { makeWorld } from './worlds/make-world'
-import { criteriaOf, days, sides, type World } from './worlds/world'
+import { criteriaOf, days, sides, type World, type WorldOptions } from './worlds/world'
 
 export interface Influence {
   readonly level: Rater['verified']
@@ -19,8 +19,11 @@ export interface Influence {
  * zeros; before, it gave twenty other organisations the opposite, to look strict or generous. The platform's calibration
  * is held, as between two publications.
  */
-export function influenceIn(seed: number, level: Rater['verified']): Influence {
-  const world = makeWorld({ seed })
+export function influenceIn(
+  { seed, population }: Pick<WorldOptions, 'seed' | 'population'>,
+  level: Rater['verified'],
+): Influence {
+  const world = makeWorld({ seed, population })
   const { calibrations, rows } = rank(inputOf(world), parameters)
   const before = shownOf(rows)
   const target = [...before.values()].reduce((least, row) =>

@@ -31,6 +31,8 @@ export const oursWithoutEvidence: Method = {
 }
 
 export const allMethods: readonly Method[] = [...peers, oursWithoutEvidence, ours]
+/** What evidence adds is told once, not for every attack. */
+export const methodsUnderAttack: readonly Method[] = [...peers, ours]
 
 function withoutEvidence(ngo: Ngo): Ngo {
   return { ...ngo, evidence_docs: 0, evidence_org: null, evidence_comm: null }

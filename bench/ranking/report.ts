@@ -3,7 +3,7 @@ import { bounded, type Finding, type Graded, goalsOf } from './goals'
 import { followedIn, followedOver } from './grading/followed'
 import { honestCut } from './grading/honest-cut'
 import { influenceIn } from './influence'
-import { ours } from './methods'
+import { allMethods, methodsUnderAttack, ours } from './methods'
 import { figure, tableOf } from './table'
 import { gradesIn, type Trial, worldOf } from './trials'
 
@@ -13,7 +13,8 @@ export type Print = (line: string) => void
 export function grade(trials: readonly Trial[], seeds: readonly number[], print: Print): Graded {
   print(`worlds of 200 organisations and 2,000 honest people, seeds ${seeds.join(', ')}`)
   return trials.map((trial) => {
-    const grades = gradesIn(trial, seeds)
+    const everything = trial.kind === 'honest' || trial.name === 'mix 20 %'
+    const grades = gradesIn(trial, seeds, everything ? allMethods : methodsUnderAttack)
     print(`\n${trial.name} (${trial.kind})`)
     for (const line of tableOf(grades)) print(line)
     return [trial, grades] as const
@@ -46,14 +47,18 @@ export function missed(findings: readonly Finding[]): string[] {
   return findings.filter(({ held }) => !held).map(({ goal, figures }) => `${goal}: ${figures}`)
 }
 
-/** The worst of the seeds, for an account nobody knows and for one known by real name. */
+/** The worst of three seeds and two populations, for an account nobody knows and for one known by real name. */
 function influences(seeds: readonly number[]): Finding[] {
   const levels = [
     [0, 'unverified', 0.15],
     [2, 'verified', 0.3],
   ] as const
   return levels.flatMap(([level, title, most]) => {
-    const found = seeds.map((seed) => influenceIn(seed, level))
+    const found = seeds
+      .slice(0, 3)
+      .flatMap((seed) =>
+        (['calm', 'lifelike'] as const).map((p) => influenceIn({ seed, population: p }, level)),
+      )
     const own = Math.max(...found.map(({ onEvaluated }) => onEvaluated))
     const others = Math.max(...found.map(({ onOthers }) => onOthers))
     return [
