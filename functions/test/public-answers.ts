@@ -25,7 +25,7 @@ export async function everyAnswerTo(
   const readable = routes.filter(({ endpoint }) => endpoint.method === 'GET')
   const answers: PublicAnswer[] = []
   for (const address of readable.flatMap(({ endpoint }) => addressesOf(endpoint, texts))) {
-    test.pass(1000)
+    test.pass(3000)
     const headers = { authorization: `Bearer ${token}` }
     answers.push(await readAnswer(address, await test.request(address, { headers })))
   }

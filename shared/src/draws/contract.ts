@@ -39,6 +39,7 @@ export const readDraw = endpoint({
   input: v.object({ organisationId: OrganisationId, week: Day }),
   output: OpenDraw,
   refusals: ['resource.missing', 'draws.still_closed'],
+  perMinute: 30,
 })
 
 export const listMyPseudonyms = endpoint({
@@ -59,6 +60,7 @@ export const listMyPseudonyms = endpoint({
     ),
   }),
   refusals: [],
+  perMinute: 20,
 })
 
 export const listMyLots = endpoint({
