@@ -25,7 +25,7 @@ import { applyWordsVerdict, projectEntity } from './projects'
 import { publicationEntity, runEntity, startPipeline } from './ranking'
 import { foldShowcase, showcaseEntity } from './showcases'
 import { foldSurvey, plotEntity, surveyEntity } from './sites'
-import { provePlanting, visitEntity } from './ties'
+import { proveHelping, provePlanting, visitEntity } from './ties'
 import { applyNameVerdict as applyToTree, seatEntity, showSeat } from './trees'
 import { applyPictureVerdict, askAboutPicture, pictureWaitingEntity } from './uploads'
 
@@ -49,6 +49,7 @@ export const wakings = [
   on(closedQuarterEntity, ['inserted', 'changed', 'removed'], weighAgain, foldShowcase),
   on(yearEntity, ['inserted', 'changed', 'removed'], weighAgain, foldShowcase),
   on(evaluationEntity, ['inserted', 'changed', 'removed'], countPeople),
+  on(evaluationEntity, ['inserted', 'changed'], proveHelping),
   on(runEntity, ['inserted'], startPipeline),
   on(publicationEntity, ['inserted', 'changed'], tellPublication),
   on(plotEntity, ['inserted'], tellPlot),

@@ -3,6 +3,7 @@ import { deleteMe } from '@ngo2/shared/departures/contract'
 import { declineLot, listMyLots, readDraw, readDrawFigures } from '@ngo2/shared/draws/contract'
 import type { OpenDraw } from '@ngo2/shared/draws/draw'
 import { faultsIn } from '@ngo2/shared/draws/verify'
+import { giveEvaluation } from '@ngo2/shared/evaluations/contract'
 import { listMyMessages } from '@ngo2/shared/messages/contract'
 import { anApp, type TestApp } from '../../test/an-app'
 import { askedAmong, dayMs, isAsked, peopleWithTies, drawnWeek as week } from '../../test/draws'
@@ -10,6 +11,7 @@ import { agrees, messagesOn } from '../../test/messages'
 import { aMember, anOperator, type Person, yes } from '../../test/people'
 import { addressesThatTell, everyAnswerTo, everyPublicAnswer } from '../../test/public-answers'
 import { aTeam, type TestTeam } from '../../test/teams'
+import { anEvaluation } from '../../test/things'
 import { visits } from '../../test/ties'
 import { holdDraws, invitationFor, takingOf } from '.'
 
@@ -65,6 +67,21 @@ it('lets who is asked evaluate through it or decline, and neither after three we
   expect(await lotOf(hua)).toBeUndefined()
   const again = await aMember(test, hua.openid)
   expect(await again.isRefused(declineLot, { lotId: huas.id })).toBe('draws.over')
+})
+
+it('marks what is said through a lot as invited, and nothing else', async () => {
+  const people = await withTies(6)
+  await holdDraws(test.app)
+  const asked = await askedAmong(people)
+  const organisationId = idOf()
+  for (const person of people) {
+    const given = await person.does(giveEvaluation, { organisationId, ...anEvaluation() })
+    expect(given.invited).toBe(asked.includes(person) ? true : undefined)
+  }
+  const [mei] = asked
+  if (mei === undefined) throw new Error('somebody is asked')
+  expect((await mei.does(listMyLots, {})).items).toMatchObject([{ state: 'taken' }])
+  expect((await mei.does(giveEvaluation, { organisationId, ...anEvaluation() })).invited).toBe(true)
 })
 
 it('tells nothing of who was drawn, who declined or who visited to anybody, the team of the organisation least of all', async () => {

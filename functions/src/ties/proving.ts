@@ -1,6 +1,8 @@
 // How ties come to be: other features hand in what proves one, and planted trees are heard of through the stream.
-import type { MemberId } from '@ngo2/shared/accounts/member'
+import { MemberId } from '@ngo2/shared/accounts/member'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
+import { OrganisationId } from '@ngo2/shared/organisations/organisation'
+import * as v from 'valibot'
 import { stayingOf } from '../accounts'
 import type { App } from '../platform/app'
 import type { Fact } from '../platform/facts'
@@ -31,6 +33,23 @@ export async function provePlanting(app: App, { item }: Fact): Promise<void> {
   const { memberId, plantedAt } = tree
   const provenOn = beijingDay(new Date(plantedAt))
   const tie = { memberId, organisationId: site.organisationId, proof: 'planted' as const, provenOn }
+  const writes = await provingOf(app, tie)
+  if (writes.length > 0) await app.table.write(...writes, stayingOf(memberId))
+}
+
+/** What of an evaluation proves a tie of whoever wrote it down for somebody. */
+const WrittenDown = v.object({
+  helper: v.optional(MemberId),
+  organisation: v.object({ id: OrganisationId }),
+  givenAt: v.string(),
+})
+
+/** Answers written down for somebody the organisation serves are a tie of the helper; one's own answers are none. Told twice, it is one tie. */
+export async function proveHelping(app: App, { item }: Fact): Promise<void> {
+  const { helper: memberId, organisation, givenAt } = v.parse(WrittenDown, item)
+  if (memberId === undefined) return
+  const provenOn = beijingDay(new Date(givenAt))
+  const tie = { memberId, organisationId: organisation.id, proof: 'helped' as const, provenOn }
   const writes = await provingOf(app, tie)
   if (writes.length > 0) await app.table.write(...writes, stayingOf(memberId))
 }

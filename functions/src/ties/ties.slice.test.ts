@@ -3,12 +3,14 @@
 import { listAuditEntries } from '@ngo2/shared/audit/contract'
 import type { CallerInputOf } from '@ngo2/shared/contract/endpoint'
 import { deleteMe } from '@ngo2/shared/departures/contract'
+import { giveEvaluation } from '@ngo2/shared/evaluations/contract'
+import { consentNow } from '@ngo2/shared/evaluations/helped'
 import { decideVisit, listMyTies, listMyVisits, listVisits, tellVisit } from '@ngo2/shared/ties/contract'
 import { openFileAsOperator } from '@ngo2/shared/uploads/contract'
 import { anApp, type TestApp } from '../../test/an-app'
 import { aMember, anOperator, type Person } from '../../test/people'
 import { aTeam, type TestTeam } from '../../test/teams'
-import { anOrganisation, newId } from '../../test/things'
+import { anEvaluation, anOrganisation, newId } from '../../test/things'
 import { aPlotOf, aVisit, planters, visits } from '../../test/ties'
 import { aJpeg, anAnnouncement, putUpBy } from '../../test/uploads'
 import { provingOf } from './proving'
@@ -140,6 +142,23 @@ it('takes a photograph for reviewers alone, and tells the organisation nothing o
   const before = await team.owner.does(listAuditEntries, { organisationId: team.organisation.id })
   await operator.does(openFileAsOperator, { uploadId: upload.id })
   expect(await team.owner.does(listAuditEntries, { organisationId: team.organisation.id })).toEqual(before)
+})
+
+it('ties a helper who wrote down what somebody answered, and nobody by answers of her own', async () => {
+  const [mei, lan] = [await aMember(test), await aMember(test)]
+  const organisationId = team.organisation.id
+  const helped = {
+    consentRead: true as const,
+    consent: consentNow,
+    ageGroup: 'from60' as const,
+    mark: '东沙窝 王',
+  }
+  const asked = { ...anEvaluation({ C8: 'seen' }), tie: 'served' as const, organisationId }
+  await mei.does(giveEvaluation, { ...asked, helped })
+  await lan.does(giveEvaluation, { ...asked, evaluationId: newId('evl') })
+  await test.settle()
+  expect(await tiesOf(mei)).toMatchObject([{ of: organisationId, proof: 'helped', provenOn: '2026-11-24' }])
+  expect(await tiesOf(lan)).toEqual([])
 })
 
 it('keeps the later of two proofs, and gives none for an older one', async () => {
