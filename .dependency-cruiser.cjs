@@ -3,14 +3,17 @@
 /** Every arrow between features of the server. An arrow that is not drawn needs a decision page. */
 const mayKnow = {
   accounts: ['moderation'],
+  appeals: ['accounts', 'audit', 'evaluations', 'improvements', 'organisations', 'teams'],
   audit: [],
   books: ['accounts', 'audit', 'moderation', 'organisations', 'projects', 'teams', 'uploads'],
   claims: ['accounts', 'audit', 'organisations', 'teams', 'uploads'],
   closures: [
     'accounts',
+    'appeals',
     'audit',
     'books',
     'evidence',
+    'improvements',
     'moderation',
     'organisations',
     'projects',
@@ -21,6 +24,7 @@ const mayKnow = {
   desks: ['accounts', 'audit', 'moderation', 'organisations', 'places', 'teams'],
   departures: [
     'accounts',
+    'appeals',
     'claims',
     'draws',
     'evaluations',
@@ -34,7 +38,7 @@ const mayKnow = {
   ],
   draws: ['accounts', 'organisations', 'teams', 'ties'],
   directory: ['evaluations', 'evidence', 'news', 'organisations', 'places', 'ranking', 'showcases'],
-  evaluations: ['accounts', 'moderation', 'organisations', 'sharing', 'teams', 'uploads'],
+  evaluations: ['accounts', 'draws', 'moderation', 'organisations', 'sharing', 'teams', 'uploads'],
   evidence: [
     'accounts',
     'audit',
@@ -46,6 +50,7 @@ const mayKnow = {
     'teams',
     'uploads',
   ],
+  improvements: ['accounts', 'audit', 'evaluations', 'moderation', 'organisations', 'teams'],
   imports: ['evaluations', 'organisations', 'ranking-files'],
   messages: ['accounts', 'audit', 'books', 'draws', 'evidence', 'organisations', 'teams', 'ties'],
   places: [],
@@ -57,7 +62,7 @@ const mayKnow = {
   projects: ['accounts', 'audit', 'moderation', 'organisations', 'places', 'teams'],
   publications: ['accounts', 'organisations', 'ranking'],
   'public-pages': ['organisations', 'ranking', 'showcases', 'uploads'],
-  ranking: ['evaluations', 'organisations', 'teams'],
+  ranking: ['appeals', 'evaluations', 'organisations', 'teams'],
   reports: ['accounts', 'moderation', 'organisations', 'trees', 'uploads'],
   sharing: ['accounts'],
   showcases: [

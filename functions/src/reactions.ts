@@ -15,6 +15,7 @@ import {
   updateMonthEntity,
   weighAgain,
 } from './evidence'
+import { applyReplyVerdict } from './improvements'
 import { deliver, tellOfLot, tellOfVisit } from './messages'
 import { caseEntity, onVerdict } from './moderation'
 import { latestNewsEntity, tellOrganisation, tellPlot, tellPublication, tellSurvey } from './news'
@@ -69,6 +70,7 @@ export const wakings = [
     onVerdict('accounts', applyReasonVerdict),
     onVerdict('correction', applyCorrectionVerdict),
     onVerdict('improvement', applyToEvaluation),
+    onVerdict('reply', applyReplyVerdict),
     onVerdict('upload', applyPictureVerdict),
   ),
 ]

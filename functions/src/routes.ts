@@ -1,5 +1,6 @@
 // Every endpoint the API answers, feature by feature.
 import { accountRoutes } from './accounts'
+import { appealRoutes } from './appeals'
 import { bookRoutes } from './books'
 import { claimRoutes } from './claims'
 import { closureRoutes } from './closures'
@@ -9,6 +10,7 @@ import { directoryRoutes } from './directory'
 import { drawRoutes } from './draws'
 import { evaluationRoutes } from './evaluations'
 import { evidenceRoutes } from './evidence'
+import { improvementRoutes } from './improvements'
 import { messageRoutes } from './messages'
 import { moderationRoutes } from './moderation'
 import { newsRoutes } from './news'
@@ -40,6 +42,8 @@ export const routes = [
   ...bookRoutes,
   ...paperRoutes,
   ...evaluationRoutes,
+  ...improvementRoutes,
+  ...appealRoutes,
   ...evidenceRoutes,
   ...placeRoutes,
   ...rankingRoutes,

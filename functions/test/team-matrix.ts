@@ -77,6 +77,28 @@ export const matrix: Record<string, Row> = {
   readMyEvaluation: { may: signedIn, input: bare },
   withdrawEvaluation: { may: signedIn, input: bare },
   listMyVersions: { may: signedIn, input: bare },
+  readFeedback: { may: ['owner', 'editor'], input: bare },
+  replyToTheme: {
+    may: ['owner', 'editor'],
+    input: (matter) => ({
+      ...bare(matter),
+      replyId: newId('rpl'),
+      theme: 'T11',
+      version: 0,
+      text: '下个月把账贴出来',
+    }),
+  },
+  listReplies: { may: everybody, input: bare },
+  askCheck: {
+    may: ['owner', 'editor'],
+    input: (matter) => ({
+      ...bare(matter),
+      checkId: newId('chk'),
+      matter: { is: 'standing', dimension: 'transparency' },
+      reason: '有一批评价来得奇怪',
+    }),
+  },
+  listChecks: { may: team, input: bare },
   tellAllegation: {
     may: signedIn,
     input: (matter) => ({

@@ -1,6 +1,8 @@
 // Taking a page down when it was closed: what its team showed goes, the log stays as the law requires.
+import { eraseChecks } from '../appeals'
 import { removeBooks } from '../books'
 import { eraseEvidence } from '../evidence'
+import { eraseFeedback } from '../improvements'
 import { eraseCasesAbout } from '../moderation'
 import { changingOf, freeCreditCode, parseOrganisation } from '../organisations'
 import type { App } from '../platform/app'
@@ -29,6 +31,8 @@ export async function takeDown(app: App, { item }: Fact): Promise<void> {
   const known = intro !== undefined || answers !== undefined || registration.is !== 'unstated'
   await eraseUploads(app, id)
   await eraseEvidence(app, id)
+  await eraseFeedback(app, id)
+  await eraseChecks(app, id)
   for (const project of await listDeskProjects(app, id)) {
     await eraseCasesAbout(app.table, { kind: 'project', id: project.id })
   }

@@ -3,6 +3,7 @@ import type { MemberId } from '@ngo2/shared/accounts/member'
 import { mayUseAsPhone } from '@ngo2/shared/accounts/session'
 import type { deleteMe } from '@ngo2/shared/departures/contract'
 import { endOtherSessions, eraseAccount, setLeaving } from '../accounts'
+import { eraseAppeals } from '../appeals'
 import { eraseClaims } from '../claims'
 import { eraseLots } from '../draws'
 import { eraseEvaluations } from '../evaluations'
@@ -45,6 +46,7 @@ async function erase(app: App, memberId: MemberId): Promise<number> {
   const uploads = await eraseOwnUploads(app, memberId)
   await eraseMemberships(app, memberId)
   await eraseClaims(app, memberId)
+  await eraseAppeals(app, memberId)
   await eraseVisits(app, memberId)
   await eraseTies(app, memberId)
   await eraseLots(app, memberId)

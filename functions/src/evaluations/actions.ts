@@ -22,7 +22,7 @@ export const giveOne: Action<typeof contract.giveEvaluation> = async (app, input
   return shown(await seat(app, await beginningOf(app, input, actor)))
 }
 
-async function seat(app: App, { evaluation, writes }: Beginning): Promise<StoredEvaluation> {
+async function seat(app: App, { evaluation, lot, writes }: Beginning): Promise<StoredEvaluation> {
   const owner = ownerOf(evaluation)
   const [kind, most] =
     evaluation.helper === undefined ? ['EVALUATION', evaluationsPerDay] : ['HELPED_EVALUATION', helpedPerDay]
@@ -30,10 +30,14 @@ async function seat(app: App, { evaluation, writes }: Beginning): Promise<Stored
   for (;;) {
     const used = await countSeats(app.table, today)
     if (used >= most) throw new AppError('evaluations.day_full', `at most ${most} evaluations a day`)
-    const giving = { evaluation, seat: { ...today, nth: used + 1 }, staying: stayingOf(owner), writes }
+    const giving = { evaluation, seat: { ...today, nth: used + 1 }, staying: stayingOf(owner), lot, writes }
     const result = await give(app.table, giving)
     if (result === 'given') return evaluation
     if (result === 'authorGone') throw new AppError('auth.required', 'this account is gone')
+    if (result === 'lotGone') {
+      const { invited: _, ...volunteered } = evaluation
+      return seat(app, { evaluation: volunteered, writes })
+    }
     const standing = await findVersion(app.table, owner, evaluation.id)
     if (standing) return standing
   }

@@ -1,8 +1,11 @@
 // How an evaluation begins: what its author said, and what is known of her on that day.
+import type { MemberId } from '@ngo2/shared/accounts/member'
 import type { InputOf } from '@ngo2/shared/contract/endpoint'
 import type { giveEvaluation } from '@ngo2/shared/evaluations/contract'
 import { scoresIn } from '@ngo2/shared/evaluations/rules'
+import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import { findMember, type StoredMember } from '../accounts'
+import { invitationFor, takingOf } from '../draws'
 import { checkTexts } from '../moderation'
 import { findOrganisation } from '../organisations'
 import type { Actor, App } from '../platform/app'
@@ -12,11 +15,13 @@ import type { Write } from '../platform/table-write'
 import { cameByCardOf } from '../sharing'
 import { findMembership } from '../teams'
 import { areOwnSights } from '../uploads'
-import type { StoredEvaluation } from './repository'
+import { findCurrent, type StoredEvaluation } from './repository'
 import { standInOf } from './stand-in'
 
 export interface Beginning {
   readonly evaluation: StoredEvaluation
+  /** Takes the lot by which she was asked, in its transaction. */
+  readonly lot?: Write
   /** Go into its transaction: a case, where a person has to look at its words. */
   readonly writes: readonly Write[]
 }
@@ -43,6 +48,7 @@ export async function beginningOf(app: App, asked: Asked, actor: Actor): Promise
     throw new AppError('evaluations.picture_missing', 'a picture is not there', { field: 'seen' })
   }
   const { improve, writes } = await checkedWords(app, asked, me)
+  const { lot, invited } = helped ? {} : await askedByLot(app, me.id, organisationId)
   const evaluation: StoredEvaluation = {
     id: evaluationId,
     organisation: { id: organisationId, name: organisation.name, example: organisation.example },
@@ -63,8 +69,18 @@ export async function beginningOf(app: App, asked: Asked, actor: Actor): Promise
     ...(helped && { helper: me.id, helped: { consent: helped.consent, ageGroup: helped.ageGroup } }),
     ...(device && !helped && { device: markOf(device, app.settings.deviceSalt) }),
     ...(membership && { team: true as const }),
+    ...(invited && { invited }),
   }
-  return { evaluation, writes }
+  return { evaluation, writes, ...(lot && { lot }) }
+}
+
+/** Whether the lot asked her, now or for what she says anew. */
+async function askedByLot(app: App, memberId: MemberId, organisationId: OrganisationId) {
+  const [lot, current] = await Promise.all([
+    invitationFor(app, memberId, organisationId),
+    findCurrent(app.table, memberId, organisationId),
+  ])
+  return { lot: lot && takingOf(lot), invited: lot ? (true as const) : current?.invited }
 }
 
 /** The one thing to improve; its words wait where no clear word of WeChat's came. */

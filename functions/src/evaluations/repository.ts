@@ -19,6 +19,13 @@ export const StoredEvaluation = v.object({
   ...Evaluation.entries,
   /** Files from outside do not say how their people know an organisation. */
   tie: v.optional(Tie),
+  improve: v.optional(
+    v.object({
+      ...v.unwrap(Evaluation.entries.improve).entries,
+      /** Its organisation asked for a check of these words: they stay, marked. */
+      checking: v.optional(v.object({ since: v.string(), until: v.string() })),
+    }),
+  ),
   memberId: MemberId,
   scores: v.object({ transparency: Scores, communication: Scores }),
   /** 0 none, 1 phone, 2 real name, 3 institution. */
@@ -37,14 +44,16 @@ export function parseEvaluation(item: Item): StoredEvaluation {
   return v.parse(StoredEvaluation, item)
 }
 
-/** `heldUp`: the seat of her day, or the id, was taken meanwhile. */
-export type GiveResult = 'given' | 'authorGone' | 'heldUp'
+/** `heldUp`: the seat of her day, or the id, was taken meanwhile. `lotGone`: it was declined or over meanwhile. */
+export type GiveResult = 'given' | 'authorGone' | 'lotGone' | 'heldUp'
 
 export interface Giving {
   readonly evaluation: StoredEvaluation
   readonly seat: DaySeat
   /** Holds all of it up where the author is gone. */
   readonly staying: Write
+  /** Takes the lot by which she was asked. */
+  readonly lot: Write | undefined
   readonly writes: readonly Write[]
 }
 
@@ -60,7 +69,7 @@ export function shown(evaluation: StoredEvaluation) {
 
 /** Stores it as the current one of its author. */
 export async function give(table: Table, giving: Giving): Promise<GiveResult> {
-  const { evaluation, seat, staying, writes } = giving
+  const { evaluation, seat, staying, lot, writes } = giving
   const { memberId, id, organisation, helper, improve } = evaluation
   const version = { ...versionKey(ownerOf(evaluation), id), entity: 'evaluationVersion', ...evaluation }
   const owned = { ...ownedKey(evaluation), entity: 'ownedEvaluation', organisationId: organisation.id }
@@ -71,11 +80,13 @@ export async function give(table: Table, giving: Giving): Promise<GiveResult> {
     { put: { ...owned, ...(helper && { evaluatorId: memberId }) } },
     seatWrite(seat),
     staying,
+    ...(lot ? [lot] : []),
     ...(improve?.text === undefined ? [] : [{ put: words }]),
     ...writes,
   )
   if (written.done) return 'given'
-  return written.blocked.includes(4) ? 'authorGone' : 'heldUp'
+  if (written.blocked.includes(4)) return 'authorGone'
+  return lot !== undefined && written.blocked.includes(5) ? 'lotGone' : 'heldUp'
 }
 
 /** The item of the current evaluation; the second index spreads all of them over the segments of a ranking run. */
@@ -136,12 +147,15 @@ export function restoringOf({ memberId, organisation, id }: Place & Pick<StoredE
   return { change: currentKey(memberId, organisation.id), set: { restored: true }, when: { id } }
 }
 
-/** The write that changes whether words may be read, where this version still is the current one. */
-export function settingWordsOf(evaluation: StoredEvaluation, state: 'shown' | 'hidden'): Write {
+type ReadBy = Pick<NonNullable<StoredEvaluation['improve']>, 'state' | 'checking'>
+
+/** The write that changes how words may be read, where this version still is the current one. */
+export function settingWordsOf(evaluation: StoredEvaluation, readBy: ReadBy): Write {
   const { memberId, organisation, id, improve } = evaluation
+  const { checking: _, ...said } = improve ?? {}
   return {
     change: currentKey(memberId, organisation.id),
-    set: { improve: { ...improve, state } },
+    set: { improve: { ...said, ...readBy } },
     when: { id },
   }
 }

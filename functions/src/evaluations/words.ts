@@ -29,5 +29,5 @@ export async function applyWordsVerdict(app: App, { subject, text, state }: Name
   const evaluation = await findByWords(app.table, v.parse(EvaluationId, subject.id))
   if (evaluation?.improve?.text !== text) return
   const owner = ownerOf(evaluation)
-  await app.table.write(settingWordsOf(evaluation, state), hidingOf(owner, text, state), stayingOf(owner))
+  await app.table.write(settingWordsOf(evaluation, { state }), hidingOf(owner, text, state), stayingOf(owner))
 }

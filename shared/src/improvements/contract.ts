@@ -1,7 +1,6 @@
 // What clients and server agree on about what people want improved, and what organisations reply.
 import * as v from 'valibot'
 import { endpoint } from '../contract/endpoint'
-import { Day } from '../contract/fields'
 import { CriterionId } from '../evaluations/criterion'
 import { OrganisationId } from '../organisations/organisation'
 import { DimensionFeedback } from './feedback'
@@ -15,11 +14,7 @@ export const readFeedback = endpoint({
   path: '/organisations/{organisationId}/feedback',
   audience: 'member',
   input: v.object({ organisationId: OrganisationId }),
-  output: v.object({
-    /** Up to which day people are counted; absent while nothing is told. */
-    upTo: v.optional(Day),
-    dimensions: v.array(DimensionFeedback),
-  }),
+  output: v.object({ dimensions: v.array(DimensionFeedback) }),
   refusals: ['auth.forbidden', 'rate.limited'],
   perMinute: 20,
 })

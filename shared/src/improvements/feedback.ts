@@ -1,6 +1,6 @@
 // What an organisation reads of what people said: figures of at least five people, words without their authors.
 import * as v from 'valibot'
-import { Moment } from '../contract/fields'
+import { Day, Moment } from '../contract/fields'
 import { CriterionId, Dimension, Tie } from '../evaluations/criterion'
 import { Answer } from '../evaluations/evaluation'
 import { OwnReply } from './reply'
@@ -41,6 +41,8 @@ export const DimensionFeedback = v.variant('is', [
     is: v.literal('told'),
     dimension: Dimension,
     people: v.number(),
+    /** Up to which day people are counted. */
+    upTo: Day,
     /** Ties with at least five people. */
     ties: v.array(v.object({ tie: Tie, people: v.number() })),
     spreads: v.array(Spread),
