@@ -94,7 +94,7 @@ export const parameters: Parameters = frozen({
   rights: { byLevel: [0.5, 0.8, 1, 1], ofTeam: 0 },
   provenance: provenanceFigures,
   fit: {
-    rounds: 6,
+    rounds: 4,
     warmRounds: 2,
     leniencyMax: 0.8,
     pullMax: 2,

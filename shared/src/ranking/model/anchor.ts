@@ -19,7 +19,8 @@ export function anchored(
   let [drawing, drawn] = [0, 0]
   for (let e = table.first[i] ?? 0; e < (table.first[i + 1] ?? 0); e++) {
     if (weight[e] === 0 || !isInvited(table.marks[e] ?? 0)) continue
-    const p = (pull[e] ?? 0) * (worth[periodAt(time, today - (table.day[e] ?? 0))] ?? 0)
+    const p =
+      (pull[e] ?? 0) * (worth[periodAt(time.periodOf, time.periods, today - (table.day[e] ?? 0))] ?? 0)
     drawing += p
     drawn += p * ((said[e] ?? 0) - (leniency[e] ?? 0))
   }

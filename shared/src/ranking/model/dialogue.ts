@@ -22,8 +22,8 @@ export interface Dialogue {
   /** By sheet: what it shows of its giver. */
   readonly shown: Shown
   /** By person, `personFigures` each: the sums of what her sheets showed in the last round, and in this one. */
-  people: Float64Array
-  peopleNext: Float64Array
+  people: Float32Array
+  peopleNext: Float32Array
   /** By organisation: where its sheets alone place it and how strongly they draw; where it stands today. */
   readonly sheetsMean: Float64Array
   readonly sheetsPull: Float64Array
@@ -65,8 +65,8 @@ export function openDialogue(
     leniency: bySheet(),
     pull: bySheet(),
     shown: { drawn: bySheet(), pull: bySheet(), precision: bySheet(), surprise: bySheet() },
-    people: new Float64Array(evaluators * personFigures),
-    peopleNext: new Float64Array(evaluators * personFigures),
+    people: new Float32Array(evaluators * personFigures),
+    peopleNext: new Float32Array(evaluators * personFigures),
     sheetsMean: new Float64Array(organisations),
     sheetsPull: new Float64Array(organisations),
     standing: new Float64Array(organisations).fill(mean),

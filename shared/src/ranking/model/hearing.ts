@@ -1,7 +1,6 @@
 // The turn of one organisation: its sheets are weighed and place it, period by period.
 import { isInvited, levelIn } from '../inputs'
 import type { Parameters } from '../parameters'
-import type { SheetTable } from '../table'
 import type { Calibration } from './calibration'
 import { type Dialogue, personFigures, softening } from './dialogue'
 import { followed, type Time, type Told } from './time'
@@ -42,38 +41,71 @@ export function roundOf(
   return { dialogue, calibration, fit, time, told, today, bias: room(), doubt: room(), noise: room() }
 }
 
-export function periodAt({ periodOf, periods }: Time, age: number): number {
-  return age < 0 ? 0 : (periodOf[age] ?? periods - 1)
+export function periodAt(periodOf: Uint8Array, periods: number, age: number): number {
+  return age < 0 ? 0 : age < periodOf.length ? (periodOf[age] ?? 0) : periods - 1
 }
 
-/** Hears the sheets of organisation i against its levels so far. */
+/**
+ * Hears the sheets of organisation i against its levels so far. Of each giver it judges her leniency from the other
+ * sheets, b = Σ pull·shown / (1/β² + Σ pull) cut to ± `leniencyMax`, its variance, and the noise of her sheets: σ² times
+ * how far her other sheets lie from what others say there, (3 + Σ z²)/(3 + n), at least 1.
+ */
 export function hear(round: Round, i: number): void {
-  const { dialogue, time, told, today } = round
-  const { table, weight, leniency, pull, said, level } = dialogue
-  const { first, day } = table
-  for (const sums of Object.values(told)) sums.fill(0)
-  const from = first[i] ?? 0
-  for (let e = from; e < (first[i + 1] ?? 0); e++) {
-    if (weight[e] === 0) continue
-    const k = e - from
-    judgeGiver(round, table, e, k)
-    const p = periodAt(time, today - (day[e] ?? 0))
-    const here = level[i * time.periods + p] ?? 0
-    const says = said[e] ?? 0
-    const fair = reconciled(says, says - (round.bias[k] ?? 0), here, round.fit.leniencyAmplifies)
-    const variance = (round.noise[k] ?? 0) + (round.doubt[k] ?? 0)
-    const precision = (weight[e] ?? 0) / variance
-    const draws = Math.fround(precision * softening(fair - here, variance, round.fit.pullMax))
-    pull[e] = draws
-    leniency[e] = says - fair
-    told.pull[p] = (told.pull[p] ?? 0) + draws
-    told.drawn[p] = (told.drawn[p] ?? 0) + draws * (says - (leniency[e] ?? 0))
-    told.heard[p] = (told.heard[p] ?? 0) + precision
-    const marks = table.marks[e] ?? 0
-    const witness = isInvited(marks) ? draws : draws * (round.fit.time.witness[levelIn(marks)] ?? 0)
-    told.witnessPull[p] = (told.witnessPull[p] ?? 0) + witness
-    told.witnessDrawn[p] = (told.witnessDrawn[p] ?? 0) + witness * fair
+  const { dialogue, calibration, fit, time, told, today, bias, doubt, noise } = round
+  const { table, weight, leniency, pull, said, level, people } = dialogue
+  const {
+    drawn: shownDrawn,
+    pull: shownPull,
+    precision: shownPrecision,
+    surprise: shownSurprise,
+  } = dialogue.shown
+  const { first, day, evaluator, marks } = table
+  const { leniencyMax, strangeMax, pullMax, leniencyAmplifies } = fit
+  const { periods, periodOf } = time
+  const { pull: toldPull, drawn: toldDrawn, heard: toldHeard, witnessPull, witnessDrawn } = told
+  const startPrecision = 1 / calibration.leniencyVariance
+  for (let p = 0; p < periods; p++) {
+    toldPull[p] = toldDrawn[p] = toldHeard[p] = witnessPull[p] = witnessDrawn[p] = 0
   }
+  const from = first[i] ?? 0
+  const to = first[i + 1] ?? 0
+  for (let e = from; e < to; e++) {
+    const w = weight[e] ?? 0
+    if (w === 0) continue
+    const k = e - from
+    const u = (evaluator[e] ?? 0) * personFigures
+    const own = shownPull[e] ?? 0
+    const mean = ((people[u] ?? 0) - (shownDrawn[e] ?? 0)) / (startPrecision + (people[u + 1] ?? 0) - own)
+    const lenient = Math.min(leniencyMax, Math.max(-leniencyMax, mean))
+    const giverDoubt = 1 / (startPrecision + (people[u + 2] ?? 0) - (shownPrecision[e] ?? 0))
+    const others = (people[u + 4] ?? 0) - (own > 0 ? 1 : 0)
+    const strange = others > 0 ? (3 + (people[u + 3] ?? 0) - (shownSurprise[e] ?? 0)) / (3 + others) : 1
+    const sheetNoise = calibration.noiseVariance * Math.min(strangeMax, Math.max(1, strange))
+    bias[k] = lenient
+    doubt[k] = giverDoubt
+    noise[k] = sheetNoise
+    const p = periodAt(periodOf, periods, today - (day[e] ?? 0))
+    const here = level[i * periods + p] ?? 0
+    const says = said[e] ?? 0
+    const excuse = Math.fround(says - reconciled(says, says - lenient, here, leniencyAmplifies))
+    const fair = says - excuse
+    const variance = sheetNoise + giverDoubt
+    const precision = w / variance
+    const draws = Math.fround(precision * softening(fair - here, variance, pullMax))
+    pull[e] = draws
+    leniency[e] = excuse
+    toldPull[p] = (toldPull[p] ?? 0) + draws
+    toldDrawn[p] = (toldDrawn[p] ?? 0) + draws * fair
+    toldHeard[p] = (toldHeard[p] ?? 0) + precision
+    const witness = draws * witnessing(fit, marks[e] ?? 0)
+    witnessPull[p] = (witnessPull[p] ?? 0) + witness
+    witnessDrawn[p] = (witnessDrawn[p] ?? 0) + witness * fair
+  }
+}
+
+/** How far a sheet with these marks is a witness of a change. */
+function witnessing({ time }: Parameters['fit'], marks: number): number {
+  return isInvited(marks) ? 1 : (time.witness[levelIn(marks)] ?? 0)
 }
 
 /** Where the organisation stands, given what was told. */
@@ -92,28 +124,6 @@ export function place({ dialogue, time, told, calibration, fit }: Round, i: numb
   dialogue.changed[i] = time.changed
   dialogue.level.set(time.level, i * time.periods)
   dialogue.grip.set(time.grip, i * time.periods)
-}
-
-/**
- * Her leniency from the other sheets, b = Σ pull·shown / (1/β² + Σ pull) cut to ± `leniencyMax`, its variance, and the
- * noise of her sheets: σ² times how far her other sheets lie from what others say there, (3 + Σ z²)/(3 + n), at least 1.
- */
-function judgeGiver(
-  { dialogue, calibration, fit, bias, doubt, noise }: Round,
-  table: SheetTable,
-  e: number,
-  k: number,
-) {
-  const { people, shown } = dialogue
-  const at = (table.evaluator[e] ?? 0) * personFigures
-  const own = shown.pull[e] ?? 0
-  const startPrecision = 1 / calibration.leniencyVariance
-  const mean = ((people[at] ?? 0) - (shown.drawn[e] ?? 0)) / (startPrecision + (people[at + 1] ?? 0) - own)
-  bias[k] = mean > fit.leniencyMax ? fit.leniencyMax : Math.max(mean, -fit.leniencyMax)
-  doubt[k] = 1 / (startPrecision + (people[at + 2] ?? 0) - (shown.precision[e] ?? 0))
-  const others = (people[at + 4] ?? 0) - (own > 0 ? 1 : 0)
-  const strange = others > 0 ? (3 + (people[at + 3] ?? 0) - (shown.surprise[e] ?? 0)) / (3 + others) : 1
-  noise[k] = calibration.noiseVariance * (strange < 1 ? 1 : Math.min(strange, fit.strangeMax))
 }
 
 /** A leniency may bring a word nearer to the others', never carry it further from them than it was said (`amplifies` of 1: it may). */

@@ -16,48 +16,57 @@ const strangestSquare = 9
 
 /** Holds each sheet of organisation i against what the others say of it: others = (level·A − pull·fair) / (A − pull). */
 export function answer(round: Round, i: number, noise: Spread): void {
-  const { dialogue, calibration, fit, time, told, today } = round
-  const { table, said, weight, pull, leniency, level, grip, shown, peopleNext } = dialogue
+  const { dialogue, calibration, time, told, today, bias, doubt: giverDoubts, noise: noises } = round
+  const { table, said, weight, pull, leniency, level, grip, peopleNext } = dialogue
+  const {
+    drawn: shownDrawn,
+    pull: shownPull,
+    precision: shownPrecision,
+    surprise: shownSurprise,
+  } = dialogue.shown
+  const { pullMax, ordinarySheets } = round.fit
+  const { periods, periodOf } = time
+  const { evaluator, day } = table
   const [from, to] = [table.first[i] ?? 0, table.first[i + 1] ?? 0]
+  const { noiseVariance } = calibration
   const startPrecision = 1 / calibration.organisationVariance
   const sureness = heardOverPull(told.heard, told.pull, startPrecision)
-  let [scatter, heard] = [fit.ordinarySheets, fit.ordinarySheets]
+  let scatter = ordinarySheets
+  let heard = ordinarySheets
   for (let e = from; e < to; e++) {
     const w = weight[e] ?? 0
     if (w === 0) continue
     const k = e - from
     const says = said[e] ?? 0
-    const at = i * time.periods + periodAt(time, today - (table.day[e] ?? 0))
-    const [own, all] = [pull[e] ?? 0, grip[at] ?? 0]
+    const at = i * periods + periodAt(periodOf, periods, today - (day[e] ?? 0))
+    const own = pull[e] ?? 0
+    const all = grip[at] ?? 0
     const others = ((level[at] ?? 0) * all - own * (says - (leniency[e] ?? 0))) / (all - own)
-    const sheetNoise = round.noise[k] ?? 0
-    const giverDoubt = round.doubt[k] ?? 0
-    const othersPrecision = all * sureness - w / (sheetNoise + giverDoubt)
-    const variance = 1 / Math.max(othersPrecision, startPrecision)
+    const sheetNoise = noises[k] ?? 0
+    const giverDoubt = giverDoubts[k] ?? 0
+    const variance = 1 / Math.max(startPrecision, all * sureness - w / (sheetNoise + giverDoubt))
     const doubt = variance + giverDoubt
-    const surprise = says - (round.bias[k] ?? 0) - others
+    const surprise = says - (bias[k] ?? 0) - others
     const square = surprise * surprise
-    const precision = 1 / (sheetNoise + variance)
-    const draws = precision * softening(surprise, sheetNoise + doubt, fit.pullMax)
-    const z = square / (sheetNoise + doubt)
-    const strange = Math.min(z, strangestSquare)
-    shown.drawn[e] = draws * (says - others)
-    shown.pull[e] = draws
-    shown.precision[e] = precision
-    shown.surprise[e] = strange
-    add(
-      peopleNext,
-      (table.evaluator[e] ?? 0) * personFigures,
-      shown.drawn[e] ?? 0,
-      shown.pull[e] ?? 0,
-      shown.precision[e] ?? 0,
-      shown.surprise[e] ?? 0,
-    )
+    const precision = Math.fround(1 / (sheetNoise + variance))
+    const draws = Math.fround(precision * softening(surprise, sheetNoise + doubt, pullMax))
+    const drawn = Math.fround(draws * (says - others))
+    const strange = Math.fround(Math.min(strangestSquare, square / (sheetNoise + doubt)))
+    shownDrawn[e] = drawn
+    shownPull[e] = draws
+    shownPrecision[e] = precision
+    shownSurprise[e] = strange
+    const u = (evaluator[e] ?? 0) * personFigures
+    peopleNext[u] = (peopleNext[u] ?? 0) + drawn
+    peopleNext[u + 1] = (peopleNext[u + 1] ?? 0) + draws
+    peopleNext[u + 2] = (peopleNext[u + 2] ?? 0) + precision
+    peopleNext[u + 3] = (peopleNext[u + 3] ?? 0) + strange
+    peopleNext[u + 4] = (peopleNext[u + 4] ?? 0) + 1
     scatter += w * strange
     heard += w
-    const times = sheetNoise / calibration.noiseVariance
+    const times = noiseVariance / sheetNoise
     const most = surpriseMax * surpriseMax * (sheetNoise + doubt)
-    widen(noise, Math.min(square, most) / shareLeft / times, doubt / times, w)
+    widen(noise, (Math.min(square, most) / shareLeft) * times, doubt * times, w)
   }
   dialogue.scatter[i] = scatter / heard
 }
@@ -78,21 +87,6 @@ export function peopleHeard(
     if ((people[at + 4] ?? 0) >= fit.sheetsToJudgePeople) widen(spread, mean * mean, 1 / pull, 1)
   }
   return varianceOf(spread, fit.leniencyVariance)
-}
-
-function add(
-  people: Float64Array,
-  at: number,
-  drawn: number,
-  pull: number,
-  precision: number,
-  surprise: number,
-): void {
-  people[at] = (people[at] ?? 0) + drawn
-  people[at + 1] = (people[at + 1] ?? 0) + pull
-  people[at + 2] = (people[at + 2] ?? 0) + precision
-  people[at + 3] = (people[at + 3] ?? 0) + surprise
-  people[at + 4] = (people[at + 4] ?? 0) + 1
 }
 
 /** How much surer one is by all that was heard than by what draws. */

@@ -146,7 +146,8 @@ function agePulls({ dialogue, time, told, today }: Round, i: number): void {
   const worth = worthOfSheets(time.worth, told.pull)
   const { table, pull } = dialogue
   for (let e = table.first[i] ?? 0; e < (table.first[i + 1] ?? 0); e++) {
-    pull[e] = (pull[e] ?? 0) * (worth[periodAt(time, today - (table.day[e] ?? 0))] ?? 0)
+    pull[e] =
+      (pull[e] ?? 0) * (worth[periodAt(time.periodOf, time.periods, today - (table.day[e] ?? 0))] ?? 0)
   }
 }
 
