@@ -42,7 +42,9 @@ function order(graded: Graded): Finding[] {
       held: lead >= -chance,
       figures,
     })),
-    bounded('lead over the best simple method, mean of the honest worlds', meanLead, ['≥', 0]),
+    ...(honest.length === 0
+      ? []
+      : [bounded('lead over the best simple method, mean of the honest worlds', meanLead, ['≥', 0])]),
     ...limits(graded, 'tau', [
       ['mix 20 %', ['≥', 0.79]],
       ['mix 40 %', ['≥', 0.76]],

@@ -1,17 +1,17 @@
-// The table for a world in files: `npx tsx bench/ranking/on-files.ts WORLD [WITHOUT_ATTACK] [WORLD WITHOUT_ATTACK …]`.
-import { parseArgs } from 'node:util'
+// The table for worlds in files, ours or any of the same columns.
 import { type Grade, gradeOf, meanGrade } from './grading/grade'
 import { allMethods } from './methods'
 import { readWorld } from './read-world'
+import type { Print } from './report'
 import { tableOf } from './table'
 
-/** Means over the worlds; folders come in pairs, an attacked world and the same without attack, or one world alone. */
-async function main(folders: readonly string[]): Promise<void> {
+/**
+ * Prints means over the worlds; folders come in pairs, an attacked world and the same without attack, or one world alone.
+ * Throws where a folder misses its pair, and as `readCsv` does.
+ */
+export async function tableOnFiles(folders: readonly string[], print: Print): Promise<void> {
   if (folders.length === 0 || (folders.length > 1 && folders.length % 2 === 1)) {
-    console.error(
-      'usage: WORLD, or pairs of WORLD WITHOUT_ATTACK: folders with ratings.csv, truth.csv and so on',
-    )
-    process.exit(2)
+    throw new RangeError('expected one folder of a world, or pairs of WORLD WITHOUT_ATTACK')
   }
   const grades = new Map(allMethods.map(({ name }) => [name, [] as Grade[]]))
   for (let at = 0; at < folders.length; at += 2) {
@@ -23,7 +23,5 @@ async function main(folders: readonly string[]): Promise<void> {
     }
   }
   const means = new Map([...grades].map(([name, found]) => [name, meanGrade(found)]))
-  for (const line of tableOf(means)) console.log(line)
+  for (const line of tableOf(means)) print(line)
 }
-
-await main(parseArgs({ allowPositionals: true }).positionals)

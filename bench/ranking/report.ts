@@ -16,6 +16,7 @@ export function grade(trials: readonly Trial[], seeds: readonly number[], print:
     const everything = trial.kind === 'honest' || trial.name === 'mix 20 %'
     const grades = gradesIn(trial, seeds, everything ? allMethods : methodsUnderAttack)
     print(`\n${trial.name} (${trial.kind})`)
+    if (trial.about !== undefined) print(trial.about)
     for (const line of tableOf(grades)) print(line)
     return [trial, grades] as const
   })

@@ -1,5 +1,7 @@
 // The ranking's bench: our method beside its peers in worlds of known truth; `--judge` asks those nobody has tuned on.
 import { parseArgs } from 'node:util'
+import { tableOnFiles } from './on-files'
+import { tableOnReal } from './real/table-on-real'
 import { findingsIn, grade, missed, type Print } from './report'
 import { measureSpeed, speedLines } from './speed'
 import type { Trial } from './trials'
@@ -26,22 +28,36 @@ function tune(named: string, count: number, print: Print): string[] {
   return missed(findingsIn(grade(trials, seeds, print), seeds, print))
 }
 
+const text = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
+
 async function asked(): Promise<string[]> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
-      ...{ judge: { type: 'boolean' }, speed: { type: 'boolean' } },
-      ...{ trial: { type: 'string' }, seeds: { type: 'string' } },
+      ...{ judge: flag, speed: flag, trial: text, seeds: text },
+      ...{ real: text, rater: text, item: text, score: text, time: text, heard: text },
     },
   })
+  if (values.judge) {
+    // Loaded here alone: whoever tunes never sees what judges.
+    const { judge } = await import('./judging/judge')
+    return judge(console.log)
+  }
   if (values.speed) {
     for (const sheets of sheetsForSpeed)
       for (const line of speedLines(measureSpeed(sheets))) console.log(line)
     return []
   }
-  if (values.judge) {
-    // Loaded here alone: whoever tunes never sees what judges.
-    const { judge } = await import('./judging/judge')
-    return judge(console.log)
+  if (values.real !== undefined) {
+    const { rater = 'rater', item = 'item', score = 'score', time, heard = '1' } = values
+    const columns = { rater, item, score, ...(time !== undefined && { time }) }
+    await tableOnReal({ file: values.real, columns, heardShare: Number(heard) }, console.log)
+    return []
+  }
+  if (positionals.length > 0) {
+    await tableOnFiles(positionals, console.log)
+    return []
   }
   if (values.trial === undefined && values.seeds === undefined) return run()
   return tune(values.trial ?? '', Number(values.seeds ?? 3), console.log)

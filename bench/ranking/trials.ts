@@ -10,6 +10,8 @@ export interface Trial {
   readonly name: string
   /** What is asked of a trial depends on who is in it: nobody dishonest, well-known attacks, our own red team, an attacker with our source. */
   readonly kind: 'honest' | 'public' | 'red team' | 'white box'
+  /** More about it, for a line of its own. */
+  readonly about?: string
   readonly options: Partial<WorldOptions>
   readonly plot?: Plot
 }

@@ -4,6 +4,7 @@ import { redTeam } from './red-team/campaigns'
 import { whiteBox } from './red-team/white-box'
 import type { Trial } from './trials'
 import { plotOf } from './worlds/attackers'
+import type { Campaign } from './worlds/campaigns'
 import { attacks } from './worlds/world'
 
 export const tuningSeeds: readonly number[] = [101, 102, 103, 104, 105, 106, 107, 108, 109, 110]
@@ -44,10 +45,10 @@ export const redTrials: readonly Trial[] = redTeam.map((campaign) => ({
   plot: plotOf([campaign]),
 }))
 
-/** Made only when asked for: the attacker first practises, on a world of its own. */
+/** Made only when asked for: the attacker first practises, on a world of its own; then without and with voices drawn by lot. */
 export function whiteBoxTrials(practiceSeed: number, tries: number): Trial[] {
   const aims = ['push', 'pull'] as const
-  return aims.map((aim) => {
+  return aims.flatMap((aim) => {
     const options = { population: 'lifelike', share: 0.06 } as const
     const campaign = whiteBox({
       aim,
@@ -55,6 +56,30 @@ export function whiteBoxTrials(practiceSeed: number, tries: number): Trial[] {
       tries,
       scores: ours.scores,
     })
-    return { kind: 'white box', name: `${campaign.name} 6 %`, options, plot: plotOf([campaign]) }
+    const [name, plot] = [`${campaign.name} 6 %`, plotOf([campaign])]
+    const about = inWords(campaign)
+    return [
+      { kind: 'white box', name, about, options, plot },
+      { kind: 'white box', name: `${name}, lot`, about, options: { ...options, lot: true }, plot },
+    ] as const
   })
+}
+
+/** What the climb ended with. */
+function inWords({
+  says,
+  cover,
+  coverBy,
+  when,
+  accounts,
+  levels,
+  farmed,
+  onOnePhone,
+  byLink,
+  sly,
+  reach,
+}: Campaign) {
+  const traces = `${farmed} on phones of ${onOnePhone}, ${byLink} by link, ${sly} sly`
+  const before = cover[1] === 0 ? 'no cover' : `cover ${cover.join('–')} ${coverBy}`
+  return `says ${String(says)}, ${before}, ${when}, ${accounts}, levels ${levels.join('/')}, ${traces}, reach ${reach}`
 }

@@ -54,7 +54,7 @@ function varied(campaign: Campaign, stream: Stream): Campaign {
     () => ({ byLink: stream.pick([0, 0.3]), linkOf: 'others' }),
     () => ({ sly: stream.pick([0, 0.5, 1]) }),
     () => ({ farmed: stream.pick([0, 0.5, 1]), onOnePhone: stream.pick([2, 3]) }),
-    () => ({ reach: stream.pick([0.01, 0.02, 0.05, 0.1]) }),
+    () => ({ reach: stream.pick(reaches) }),
   ]
   return { ...campaign, ...stream.pick(turns)() }
 }
@@ -77,6 +77,11 @@ const covers: readonly (readonly [number, number])[] = [
   [3, 5],
   [8, 12],
 ]
+/**
+ * A twentieth of all organisations, as in the well-known attacks, or more. On fewer, six of a hundred accounts outnumber
+ * whoever is honest there many times, and no method could tell who is who from what they say.
+ */
+const reaches = [0.05, 0.07, 0.1]
 /** An attacker with a budget: real names cost more, so there are never more than half. */
 const levels: readonly Campaign['levels'][] = [
   [0, 1, 0],

@@ -54,7 +54,7 @@ export function makeOrganisations(
       drift,
       turns: young ? [] : turnsOf(population, change),
       county: home.below(population.counties?.count ?? 1),
-      createdDay: young ? days - 60 + stream.below(40) : -stream.below(1500),
+      createdDay: young ? days - 60 + stream.below(40) : 0 - stream.below(1500),
       fame: young ? 0.15 * known : known,
       campaignDay: stream.chance(0.15) ? stream.below(days) : undefined,
     }

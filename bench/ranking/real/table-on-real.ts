@@ -1,15 +1,15 @@
-// The table on real people's judgments: `npx tsx bench/ranking/real/run.ts --file F.csv --rater s --item d --score y`.
-import { parseArgs } from 'node:util'
+// The table on real people's judgments from a file the reader brings.
 import { type Grade, gradeOf, meanGrade } from '../grading/grade'
 import type { Scores } from '../grading/scores'
 import { allMethods, type Method, oursWithoutEvidence } from '../methods'
 import { redTeam } from '../red-team/campaigns'
+import type { Print } from '../report'
 import { tableOf } from '../table'
 import { plotOf } from '../worlds/attackers'
 import { adaptive, campaignsOf } from '../worlds/campaigns'
 import type { Plot } from '../worlds/scene'
 import type { World } from '../worlds/world'
-import { type Judgment, readJudgments } from './judgments'
+import { type Columns, type Judgment, readJudgments } from './judgments'
 import { type RealOptions, realWorld } from './real-world'
 
 interface Injection {
@@ -31,24 +31,20 @@ const seeds = [1, 2, 3]
 /** No file of this kind holds evidence, so ours stands once. */
 const methods = allMethods.filter((method) => method !== oursWithoutEvidence)
 
-async function main(): Promise<void> {
-  const text = { type: 'string' } as const
-  const { values } = parseArgs({
-    options: { file: text, rater: text, item: text, score: text, time: text, heard: text },
-  })
-  const { file, rater, item, score, time } = values
-  if (!file || !rater || !item || !score) {
-    console.error(
-      'usage: --file FILE.csv --rater COLUMN --item COLUMN --score COLUMN [--time COLUMN] [--heard 1]',
-    )
-    process.exit(2)
-  }
-  const judgments = await readJudgments(file, { rater, item, score, ...(time && { time }) })
-  const heardShare = Number(values.heard ?? 1)
-  console.log(summary(judgments, realWorld(judgments, { seed: 1, share: 0, heardShare })))
+export interface RealFile {
+  readonly file: string
+  readonly columns: Columns
+  /** Share of the judgments of the half that is heard which are kept: less is a younger platform. */
+  readonly heardShare: number
+}
+
+/** Prints a table as they are and one for each injected attack. Throws as `readCsv` does. */
+export async function tableOnReal({ file, columns, heardShare }: RealFile, print: Print): Promise<void> {
+  const judgments = await readJudgments(file, columns)
+  print(summary(judgments, realWorld(judgments, { seed: 1, share: 0, heardShare })))
   for (const injection of injections) {
-    console.log(`\n${injection.name}`)
-    for (const line of tableOf(gradesWith(injection, judgments, heardShare))) console.log(line)
+    print(`\n${injection.name}`)
+    for (const line of tableOf(gradesWith(injection, judgments, heardShare))) print(line)
   }
 }
 
@@ -77,5 +73,3 @@ function summary(judgments: readonly Judgment[], { raters, ratings, truths }: Wo
   const heard = `${ratings.length} of ${raters.length} people are heard`
   return `${judgments.length} judgments; ${heard}, ${truths.length} items graded by the rest; seeds ${seeds.join(', ')}`
 }
-
-await main()
