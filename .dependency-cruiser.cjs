@@ -19,6 +19,7 @@ const mayKnow = {
     'projects',
     'showcases',
     'teams',
+    'ties',
     'uploads',
   ],
   desks: ['accounts', 'audit', 'moderation', 'organisations', 'places', 'teams'],

@@ -23,9 +23,10 @@ export const nightJobs: Readonly<Record<string, NightJob>> = {
   closings: finishClosings,
   evidence: remindEvidence,
   quarters: remindOfQuarters,
-  lots: holdDraws,
   preview: (app) => startRun(app, v.parse(RunId, app.newId('run')), 'schedule'),
   search: rebuildDirectory,
+  // Last, because on a Monday it takes long, and where it is cut short the next night goes on.
+  lots: holdDraws,
 }
 
 /** None holds up another. Throws when all are through if something was left undone: the alarm hears it, and the schedule tries again. */

@@ -8,6 +8,7 @@ import { changingOf, freeCreditCode, parseOrganisation } from '../organisations'
 import type { App } from '../platform/app'
 import type { Fact } from '../platform/facts'
 import { listDeskProjects, removeProjects } from '../projects'
+import { eraseTiesTo, eraseVisitsTo } from '../ties'
 import { eraseUploads } from '../uploads'
 import { eraseLeaving } from './repository'
 
@@ -39,6 +40,8 @@ export async function takeDown(app: App, { item }: Fact): Promise<void> {
   await removeProjects(app.table, id)
   await removeBooks(app, id)
   await eraseCasesAbout(app.table, { kind: 'organisation', id })
+  await eraseVisitsTo(app, id)
+  await eraseTiesTo(app, id)
   await eraseLeaving(app.table, id)
   if (!known) return
   const code = registration.is === 'registered' ? registration.creditCode : undefined

@@ -13,8 +13,9 @@ const Stored = v.object({
   places: v.number(),
   /** Everybody drawn was asked. */
   drawnAt: v.optional(v.string()),
-  /** Once it is open. */
+  /** Once it is open; and then who was drawn. */
   seed: v.optional(Hash),
+  drawn: v.optional(v.array(Pseudonym)),
 })
 export type StoredDraw = v.InferOutput<typeof Stored>
 
@@ -66,7 +67,7 @@ export async function setDrawn(table: Table, draw: StoredDraw, drawnAt: string):
 export async function setOpen(
   table: Table,
   draw: StoredDraw,
-  opening: { readonly seed: string; readonly revealedAt: string },
+  opening: Pick<OpenDraw, 'seed' | 'drawn'> & { readonly revealedAt: string },
 ): Promise<void> {
   const which = whichOf(draw)
   await table.write(

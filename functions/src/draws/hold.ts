@@ -1,5 +1,6 @@
 // Holding the draws of a week, in three passes that can stop anywhere and be begun again: lists are closed, lots are drawn, and what was
 // fixed a week ago is opened.
+import { drawFrom } from '@ngo2/shared/draws/hold'
 import { closedDays, weekOf } from '@ngo2/shared/draws/rules'
 import { linkOf, seedOf } from '@ngo2/shared/draws/seed-chain'
 import { addDays, beijingDay, daysBetween } from '@ngo2/shared/maths/calendar'
@@ -10,7 +11,7 @@ import { listTiedOrganisations } from '../ties'
 import { type OpenChain, openChain } from './chain-repository'
 import { closeList } from './close-list'
 import { drawLots } from './draw-lots'
-import { findDraw, listClosed, setOpen, type Which } from './draw-repository'
+import { findDraw, listClosed, readList, setOpen, type Which } from './draw-repository'
 import { foldFigures } from './figures'
 
 /** Days before a year that its seeds are fixed and published. */
@@ -51,7 +52,9 @@ async function openList(app: App, which: Which, { secret }: OpenChain): Promise<
   const draw = await findDraw(app.table, which)
   if (draw === undefined) throw new Error('a closed draw is not in the log')
   if (draw.drawnAt === undefined) throw new Error('a draw is due to be opened, and was not held')
-  await setOpen(app.table, draw, { seed: seedOf(secret, which.week), revealedAt: app.now().toISOString() })
+  const seed = seedOf(secret, which.week)
+  const drawn = drawFrom({ seed, places: draw.places, pseudonyms: await readList(app.files, draw) })
+  await setOpen(app.table, draw, { seed, drawn, revealedAt: app.now().toISOString() })
 }
 
 /** In an order of chance, another one each week: whoever is drawn twice in a week is asked by the first. */

@@ -1,7 +1,7 @@
 // The public log of draws, and what of it a member finds herself by.
 import type { InputOf } from '@ngo2/shared/contract/endpoint'
 import type * as contract from '@ngo2/shared/draws/contract'
-import { drawFrom, pseudonymOf } from '@ngo2/shared/draws/hold'
+import { pseudonymOf } from '@ngo2/shared/draws/hold'
 import { weekOf } from '@ngo2/shared/draws/rules'
 import { linkOf } from '@ngo2/shared/draws/seed-chain'
 import { addDays, beijingDay } from '@ngo2/shared/maths/calendar'
@@ -29,12 +29,11 @@ export async function read(app: App, { organisationId, week }: InputOf<typeof co
   if (draw === undefined || chain === undefined) {
     throw new AppError('resource.missing', 'there was no such draw')
   }
-  const { seed, organisation, commitment, committedAt, places } = draw
-  if (seed === undefined) {
+  const { seed, drawn, organisation, commitment, committedAt, places } = draw
+  if (seed === undefined || drawn === undefined) {
     throw new AppError('draws.still_closed', 'list and seed are opened a week after the draw')
   }
   const pseudonyms = await readList(app.files, draw)
-  const drawn = drawFrom({ seed, places, pseudonyms })
   const format = 'ngo2-draw-1' as const
   return { format, week, organisation, commitment, committedAt, chain, seed, places, pseudonyms, drawn }
 }

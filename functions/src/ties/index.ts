@@ -12,7 +12,7 @@ export const tieRoutes = [
   route(contract.decideVisit, decide),
 ]
 
-export { eraseTies, peopleTiedBefore, proveHelping, provePlanting } from './proving'
+export { eraseTies, eraseTiesTo, peopleTiedBefore, proveHelping, provePlanting } from './proving'
 export { listTiedOrganisations, listTiesOf, listTiesTo } from './repository'
 export { parseVisit, visitEntity } from './visit-repository'
-export { eraseVisits } from './visits'
+export { eraseVisits, eraseVisitsTo } from './visits'

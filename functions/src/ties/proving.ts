@@ -9,7 +9,16 @@ import type { Fact } from '../platform/facts'
 import type { Write } from '../platform/table-write'
 import { findPlot, findSite } from '../sites'
 import { findTree, parseSeat } from '../trees'
-import { findTie, isListed, listingOf, listTiesOf, removeTie, type StoredTie, tyingOf } from './repository'
+import {
+  findTie,
+  isListed,
+  listingOf,
+  listTiesOf,
+  listTiesTo,
+  removeTie,
+  type StoredTie,
+  tyingOf,
+} from './repository'
 
 /**
  * The writes that prove a tie, for the transaction of what proves it; none where a tie of that day or a later one stands. Whoever writes
@@ -62,4 +71,9 @@ export function peopleTiedBefore(ties: readonly StoredTie[], day: string): Membe
 /** Takes out all proven ties of a member. */
 export async function eraseTies(app: Pick<App, 'table'>, memberId: MemberId): Promise<void> {
   for (const tie of await listTiesOf(app.table, memberId)) await removeTie(app.table, tie)
+}
+
+/** Takes out all proven ties with an organisation whose page is closed. */
+export async function eraseTiesTo(app: Pick<App, 'table'>, id: OrganisationId): Promise<void> {
+  for (const tie of await listTiesTo(app.table, id)) await removeTie(app.table, tie)
 }

@@ -13,6 +13,7 @@ import { aTeam, type TestTeam } from '../../test/teams'
 import { anEvaluation, anOrganisation, newId } from '../../test/things'
 import { aPlotOf, aVisit, planters, visits } from '../../test/ties'
 import { aJpeg, anAnnouncement, putUpBy } from '../../test/uploads'
+import { changingOf } from '../organisations'
 import { provingOf } from './proving'
 
 const dayMs = 24 * 3600 * 1000
@@ -179,4 +180,16 @@ it('forgets ties and visits of whoever leaves, and proves none for her afterward
   await mei.does(deleteMe, {})
   await test.settle()
   expect(JSON.stringify(await test.everything())).not.toContain(mei.id)
+})
+
+it('forgets ties and visits to an organisation whose page closed', async () => {
+  const mei = await aMember(test)
+  await visits(test, { person: mei, operator }, team.organisation)
+  await mei.does(tellVisit, aVisit(test, team.organisation))
+  const { organisation } = team
+  await test.app.table.write(changingOf(organisation.id, { closedAt: test.app.now().toISOString() }, {}))
+  await test.settle()
+  expect(await tiesOf(mei)).toEqual([])
+  expect((await mei.does(listMyVisits, {})).items).toEqual([])
+  expect((await operator.does(listVisits, {})).items).toEqual([])
 })

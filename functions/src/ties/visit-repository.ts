@@ -91,6 +91,12 @@ export async function listOwnNow(table: Table, memberId: MemberId): Promise<Poin
   return (await table.query(query)).items.map(parsePointer)
 }
 
+/** Up to 50 of those to an organisation. */
+export async function listVisitsTo(table: Table, id: OrganisationId): Promise<StoredVisit[]> {
+  const query = { pk: `ORGANISATION#${id}`, prefix: 'VISIT#', limit: 50, consistent: true }
+  return (await table.query(query)).items.map(parseVisit)
+}
+
 /** Takes a pointer to nothing out of a member's list. */
 export async function unlist(table: Table, memberId: MemberId, id: VisitId): Promise<void> {
   await table.write({ remove: ownKey(memberId, id) })

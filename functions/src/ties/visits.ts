@@ -19,6 +19,7 @@ import {
   findVisits,
   listOwn,
   listOwnNow,
+  listVisitsTo,
   removeVisit,
   type StoredVisit,
   tellingOf,
@@ -106,5 +107,14 @@ export async function eraseVisits(app: Pick<App, 'table'>, memberId: MemberId): 
       if (visit === undefined) await unlist(app.table, memberId, visitId)
       else await removeVisit(app.table, visit)
     }
+  }
+}
+
+/** Takes out all visits to an organisation whose page is closed. */
+export async function eraseVisitsTo(app: Pick<App, 'table'>, id: OrganisationId): Promise<void> {
+  for (;;) {
+    const visits = await listVisitsTo(app.table, id)
+    if (visits.length === 0) return
+    for (const visit of visits) await removeVisit(app.table, visit)
   }
 }

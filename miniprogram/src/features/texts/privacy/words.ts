@@ -22,6 +22,7 @@ export const privacyWords: TextWords = {
         '从群里的卡片打开时，微信给的群编号：用来看出一批评价是不是从同一个群来的。我们看不到群名，也看不到群里有谁。',
         '请求的网络地址和时间：用来挡住恶意请求、查故障，按法律要求保存六个月。',
         '您给机构放上来的照片和文件：照片里记着的拍摄位置、时间和手机型号先去掉，原图随后删除。谁能看，由您选：公开、只给团队、只给审核的人。',
+        '您说去过哪家机构的话和照片：只给核实的工作人员看。在他们的地里种过、去过、替人写下过回答，一年里就可能被抽签请来评价；抽没抽到，只有您自己看得到。',
         '草稿、字号、最近看过的内容只存在您的手机里。',
       ],
     },
@@ -58,6 +59,6 @@ export const privacyWords: TextWords = {
   ],
   english: [
     'Reading needs no sign-in. We ask for no phone number, portrait, address book or location, and of album and chats only for what you choose. Nobody sees who gave an evaluation or planted a shrub.',
-    'Kept: WeChat’s user id and session key, your evaluations, trees and names, a keyed hash of a random mark of the phone, the id of the group a card was opened in, and request logs for six months. Pictures you put up lose the place and time they were taken. Names, and pictures others may see, go to WeChat’s content check; nothing goes to anybody else. You may read, change, withdraw and delete all of it yourself.',
+    'Kept: WeChat’s user id and session key, your evaluations, trees and names, a keyed hash of a random mark of the phone, the id of the group a card was opened in, and request logs for six months. What you say of a visit is read by the staff who make sure of it; a proven tie is kept for a year, and whether the lot fell on you is seen by you alone. Pictures you put up lose the place and time they were taken. Names, and pictures others may see, go to WeChat’s content check; nothing goes to anybody else. You may read, change, withdraw and delete all of it yourself.',
   ],
 }
