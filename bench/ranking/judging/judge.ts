@@ -10,9 +10,11 @@ import * as plots from './plots'
 
 /** Nobody looks at these while tuning. */
 const seeds = [301, 302, 303, 304, 305, 306, 307, 308, 309, 310]
+/** Attacked worlds are many: four of each are enough to see a move of a fiftieth of the list. */
+const seedsUnderAttack = seeds.slice(0, 4)
 /** The attacker with our source practises on a world it is not graded in. */
 const practiceSeed = 399
-const tries = 40
+const tries = 30
 
 const judging: readonly Trial[] = [
   trial('a club', plots.club),
@@ -39,14 +41,9 @@ export function judge(print: Print): string[] {
     lines.push(line)
     print(line)
   }
-  const trials = [
-    ...honestTrials,
-    ...publicTrials,
-    ...redTrials,
-    ...whiteBoxTrials(practiceSeed, tries),
-    ...judging,
-  ]
-  const findings = findingsIn(grade(trials, seeds, both), seeds, both, promises(seeds.slice(0, 2)))
+  const attacked = [...publicTrials, ...redTrials, ...whiteBoxTrials(practiceSeed, tries), ...judging]
+  const graded = [...grade(honestTrials, seeds, both), ...grade(attacked, seedsUnderAttack, both)]
+  const findings = findingsIn(graded, seedsUnderAttack, both, promises(seeds.slice(0, 2)))
   const folder = new URL('../../results/', import.meta.url)
   mkdirSync(folder, { recursive: true })
   writeFileSync(new URL('ranking-judged.md', folder), pageOf(lines))
