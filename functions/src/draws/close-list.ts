@@ -30,7 +30,7 @@ export async function closeList(app: App, which: Which, { secret, pseudonymKey }
   const committedAt = app.now().toISOString()
   await addDrawIfFree(
     app,
-    { week, organisation: { id, name, example }, commitment, committedAt, places },
+    { week, organisation: { id, name, example }, commitment, committedAt, people: people.length, places },
     pseudonyms,
   )
 }

@@ -10,6 +10,7 @@ import type { Query, Table } from '../platform/table'
 
 const Stored = v.object({
   ...Draw.entries,
+  people: v.number(),
   places: v.number(),
   /** Everybody drawn was asked. */
   drawnAt: v.optional(v.string()),

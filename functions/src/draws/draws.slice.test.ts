@@ -39,9 +39,9 @@ it('fixes the list before the draw, asks a third of it, and opens everything a w
   const people = await withTies(9)
   expect(await holdDraws(test.app)).toBe(0)
   const { items: log } = yes(await test.ask(listDraws, {}))
-  expect(log.map(({ organisation, week: of, revealedAt }) => [organisation.id, of, revealedAt])).toEqual([
-    [idOf(), week, undefined],
-  ])
+  const { id, name, example } = team.organisation
+  const { commitment, committedAt } = log[0] ?? {}
+  expect(log).toEqual([{ organisation: { id, name, example }, week, commitment, committedAt }])
   expect(no(await test.ask(readDraw, { organisationId: idOf(), week }))).toBe('draws.still_closed')
   const asked = await askedAmong(people)
   expect(asked).toHaveLength(3)
@@ -50,7 +50,8 @@ it('fixes the list before the draw, asks a third of it, and opens everything a w
   await holdDraws(test.app)
   const draw = await readOpen()
   expect(faultsIn(draw)).toEqual([])
-  expect(draw.commitment).toBe(log[0]?.commitment)
+  expect(draw.commitment).toBe(commitment)
+  expect(yes(await test.ask(listDraws, {})).items.at(-1)).toMatchObject({ week, people: 9, places: 3 })
   expect(yes(await test.ask(listSeedChains, {})).items).toContainEqual(draw.chain)
   expect(draw.pseudonyms).toHaveLength(9)
   const names = await Promise.all(

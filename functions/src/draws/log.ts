@@ -15,7 +15,14 @@ import { findDraw, findDraws, listLog, readList } from './draw-repository'
 /** A member finds herself in the draws of so many weeks. */
 const weeksBack = 6
 
-export const list = (app: App, { cursor }: InputOf<typeof contract.listDraws>) => listLog(app.table, cursor)
+/** While a list is closed, nothing is told of how long it is. */
+export async function list(app: App, { cursor }: InputOf<typeof contract.listDraws>) {
+  const page = await listLog(app.table, cursor)
+  const items = page.items.map(({ people, places, ...draw }) =>
+    draw.revealedAt === undefined ? draw : { ...draw, people, places },
+  )
+  return { ...page, items }
+}
 
 export async function chains(app: App) {
   return { items: await listChains(app.table) }

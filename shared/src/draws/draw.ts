@@ -26,15 +26,17 @@ export const Draw = v.object({
   /** Hash of what was fixed: list, places and seed. */
   commitment: Hash,
   committedAt: Moment,
-  /** Its list and seed are open. */
+  /** Its list and seed are open; from then on the log tells how many of how many people were drawn. */
   revealedAt: v.optional(Moment),
+  people: v.optional(v.number()),
+  places: v.optional(v.number()),
 })
 export type Draw = v.InferOutput<typeof Draw>
 
 /** A draw with everything needed to do it again: the file that `verify-draw` reads. */
 export const OpenDraw = v.object({
   format: v.literal('ngo2-draw-1'),
-  ...v.omit(Draw, ['revealedAt']).entries,
+  ...v.omit(Draw, ['revealedAt', 'people', 'places']).entries,
   chain: SeedChain,
   seed: Hash,
   /** How many are drawn. */
