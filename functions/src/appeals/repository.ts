@@ -14,11 +14,12 @@ export async function findCheck(table: Table, id: CheckId): Promise<StoredCheck 
   return item && v.parse(StoredCheck, item)
 }
 
+interface Place extends Pick<StoredCheck, 'holder' | 'matter'> {
+  readonly organisation: Pick<StoredCheck['organisation'], 'id'>
+}
+
 /** The last check of the same matter. */
-export async function findLast(
-  table: Table,
-  matter: Pick<StoredCheck, 'holder' | 'matter' | 'organisation'>,
-): Promise<StoredCheck | undefined> {
+export async function findLast(table: Table, matter: Place): Promise<StoredCheck | undefined> {
   const item = await table.get(lastKey(matter), 'consistent')
   return item && findCheck(table, v.parse(v.object({ checkId: CheckId }), item).checkId)
 }
@@ -90,7 +91,7 @@ function queueingOf(check: StoredCheck): Write {
 const pkOf = ({ is, id }: Holder) => (is === 'organisation' ? `ORGANISATION#${id}` : `MEMBER#${id}`)
 const checkKey = (holder: Holder, id: CheckId) => ({ pk: pkOf(holder), sk: `CHECK#${id}` })
 const pointerKey = (id: CheckId) => ({ pk: `CHECK#${id}`, sk: 'CHECK' })
-const lastKey = (check: Pick<StoredCheck, 'holder' | 'matter' | 'organisation'>) => ({
+const lastKey = (check: Place) => ({
   pk: pkOf(check.holder),
   sk: `CHECK_LAST#${check.matter.is}#${aboutOf(check)}`,
 })

@@ -36,7 +36,10 @@ export async function named(app: App, check: StoredCheck): Promise<Check> {
 }
 
 /** What it is about, as the log says it and as a second check of the same is known. */
-export function aboutOf({ matter, organisation }: Pick<StoredCheck, 'matter' | 'organisation'>): string {
+export function aboutOf({
+  matter,
+  organisation,
+}: Pick<StoredCheck, 'matter'> & { readonly organisation: { readonly id: string } }): string {
   switch (matter.is) {
     case 'standing':
       return matter.dimension

@@ -3,14 +3,14 @@ import * as contract from '@ngo2/shared/improvements/contract'
 import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import type { App } from '../platform/app'
 import { openRoute, route } from '../platform/route'
-import { read } from './feedback'
-import { list, reply } from './replies'
+import { list } from './replies'
 import { removeReplies } from './reply-repository'
 import { removeTold } from './tally-repository'
 
+/** A team reads and replies rarely, so that what answers it is read when it first does. */
 export const improvementRoutes = [
-  route(contract.readFeedback, read),
-  route(contract.replyToTheme, reply),
+  route(contract.readFeedback, async (...asked) => (await import('./feedback')).read(...asked)),
+  route(contract.replyToTheme, async (...asked) => (await import('./replying')).reply(...asked)),
   openRoute(contract.listReplies, list),
 ]
 
