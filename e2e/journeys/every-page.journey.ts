@@ -21,6 +21,7 @@ const queries: Record<string, string> = {
   'pkg-ngo/organisation': `id=${world.organisationIds[1]}`,
   'pkg-ngo/evaluate': `id=${world.organisationIds[1]}`,
   'pkg-ngo/why': `id=${world.organisationIds[1]}&dimension=transparency`,
+  'pkg-rank/compare': `id=${world.organisationIds[1]}&name=${encodeURIComponent('沙窝子守绿队')}&example=1`,
   'pkg-tree/plot': `id=${world.plotIds[1]}`,
   'pkg-tree/plant': `plot=${world.plotIds[1]}`,
 }

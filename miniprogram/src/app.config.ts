@@ -3,6 +3,7 @@ export default defineAppConfig({
   pages: ['pages/feed', 'pages/organisations', 'pages/trees', 'pages/me'],
   subPackages: [
     { root: 'pkg-ngo', name: 'ngo', pages: ['organisation', 'evaluate', 'why'] },
+    { root: 'pkg-rank', name: 'rank', pages: ['ranking', 'snapshots', 'compare'] },
     { root: 'pkg-tree', name: 'tree', pages: ['plot', 'plant', 'tree', 'mine'] },
     {
       root: 'pkg-desk',
@@ -48,7 +49,7 @@ export default defineAppConfig({
   ],
   preloadRule: {
     'pages/feed': { network: 'all', packages: ['ngo', 'tree'] },
-    'pages/organisations': { network: 'all', packages: ['ngo'] },
+    'pages/organisations': { network: 'all', packages: ['ngo', 'rank'] },
     'pages/trees': { network: 'all', packages: ['tree'] },
     'pages/me': { network: 'all', packages: ['me', 'desk'] },
   },

@@ -18,7 +18,11 @@ export default function OrganisationsPage() {
         asking={asking}
         onAsk={directory.ask}
       />
-      <DirectoryNote head={head} dimension={dimension} />
+      <DirectoryNote
+        head={head}
+        dimension={dimension}
+        onRanking={() => void open({ page: 'pkg-rank/ranking', params: { dimension } })}
+      />
       <DirectoryList
         list={list}
         head={head}

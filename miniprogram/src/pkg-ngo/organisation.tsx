@@ -27,12 +27,15 @@ export default function OrganisationPage() {
   usePulled(organisation.read)
   useShownAgain(() => void organisation.read())
   const params = { id, ...(arrival === undefined ? {} : { s: arrival }) }
+  const { name = '', example = false } = organisation.value?.organisation ?? {}
+  const compared = { id, name, example: example ? '1' : '' }
   const ways = isSinglePage()
     ? undefined
     : {
         onNews: (place: { page: string; id?: string }) =>
           void open({ page: place.page, params: { id: place.id ?? '' } }),
         onWhy: () => void open({ page: 'pkg-ngo/why', params: { id } }),
+        onCompare: () => void open({ page: 'pkg-rank/compare', params: compared }),
         onClaim: () => void open({ page: 'pkg-desk/claim', params: { id } }),
         onWrong: () => void open({ page: 'pkg-me/complaint' }),
         onEvaluate: () => void open({ page: 'pkg-ngo/evaluate', params }),

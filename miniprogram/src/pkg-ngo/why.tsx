@@ -1,8 +1,9 @@
-// Why a figure is what it is, step by step.
+// Why a figure is what it is, step by step, how it came there, and what the organisation says to it.
 import { markedName } from '@ngo2/shared/organisations/words'
 import { useOrganisation } from '@/features/organisation'
 import { DimensionChoice } from '@/features/standings'
-import { useWhy, WhyGone, WhyView } from '@/features/why'
+import { MovedView, TrendView, useMove, useTrend } from '@/features/trend'
+import { RepliesView, useWhy, WhyGone, WhyView } from '@/features/why'
 import { say } from '@/platform/language'
 import { back, open } from '@/platform/navigate'
 import { useParam } from '@/platform/page'
@@ -12,10 +13,13 @@ import { Screen } from '@/ui/screen'
 export default function WhyPage() {
   const id = useParam('id') ?? ''
   const why = useWhy(id, useParam('dimension'))
+  const { dimension } = why
+  const trend = useTrend(id)
+  const move = useMove(id, dimension)
   const { value: page } = useOrganisation(id)
   return (
     <Screen>
-      <DimensionChoice dimension={why.dimension} onChoose={why.setDimension} />
+      <DimensionChoice dimension={dimension} onChoose={why.setDimension} />
       <PageView
         state={why.state}
         skeleton='lines'
@@ -26,9 +30,13 @@ export default function WhyPage() {
           <WhyView
             account={account}
             name={page && say(markedName(page.organisation))}
-            notch={page?.publication?.medians[why.dimension]}
+            notch={page?.publication?.medians[dimension]}
             onWrong={() => void open({ page: 'pkg-me/complaint' })}
-          />
+          >
+            <MovedView move={move} />
+            <TrendView trend={trend} dimension={dimension} />
+            <RepliesView replies={why.replies} />
+          </WhyView>
         )}
       </PageView>
     </Screen>

@@ -3,12 +3,11 @@ import type { ListState } from '@ngo2/shared/client/list-state'
 import type { OutputOf } from '@ngo2/shared/contract/endpoint'
 import type { DirectoryRow, listOrganisations } from '@ngo2/shared/directory/contract'
 import type { Dimension } from '@ngo2/shared/evaluations/criterion'
+import { bySection, GaugeSection } from '@/features/standings'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
 import { ListView } from '@/ui/list-view'
-import { DirectorySection } from './directory-section'
-import { bySection } from './sections'
 import { directoryWords as words } from './words'
 
 interface DirectoryListProps {
@@ -47,7 +46,16 @@ export function DirectoryList(props: DirectoryListProps) {
       onRetry={onRetry}
       onMore={onMore}
       idOf={({ section }) => section}
-      show={(section) => <DirectorySection of={section} head={head} dimension={dimension} onOpen={onOpen} />}
+      show={({ section, rows }) => (
+        <GaugeSection
+          section={section}
+          rows={rows}
+          count={head?.counts[section] ?? rows.length}
+          dimension={dimension}
+          publication={head?.publication}
+          onOpen={onOpen}
+        />
+      )}
     />
   )
 }

@@ -3,10 +3,10 @@ import { Level } from '@ngo2/shared/evidence/level'
 import { levelWords } from '@ngo2/shared/evidence/words'
 import { useState } from 'react'
 import { say } from '@/platform/language'
+import { Pill } from '@/ui/pill'
 import { Press } from '@/ui/press'
 import { Sheet } from '@/ui/sheet'
 import styles from './directory.module.css'
-import { Pill } from './pill'
 import { directoryWords as words } from './words'
 
 interface LevelFilterProps {

@@ -6,10 +6,10 @@ import { useState } from 'react'
 import { useView } from '@/api/use-view'
 import { say } from '@/platform/language'
 import { PageView } from '@/ui/page-view'
+import { Pill } from '@/ui/pill'
 import { Press } from '@/ui/press'
 import { Sheet } from '@/ui/sheet'
 import styles from './directory.module.css'
-import { Pill } from './pill'
 import { directoryWords as words } from './words'
 
 interface PlaceFilterProps {

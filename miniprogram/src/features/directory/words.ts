@@ -13,18 +13,19 @@ export const directoryWords = {
   fromLevel: ({ zh, en }: Words): Words => ({ zh: `到了${zh}`, en: `${en} or beyond` }),
   close: { zh: '关上', en: 'Close' },
   all: { zh: '全部', en: 'All' },
-  compared: (peers: number, published: Words): Words => ({
-    zh: `和出了数的${peers}家放在一起看，${published.zh}公布。竖线是它们的中线；色带是九成区间，带子重叠就不分先后。`,
-    en: `Beside all ${peers} with a figure, published ${published.en}. The mark is their middle; bands are 90 % intervals, and where they overlap nobody is ahead.`,
+  compared: (figures: number, published: Words): Words => ({
+    zh: `${published.zh}公布，${figures}家出了数。竖线是各自同类的中线；色带是九成区间，带子重叠就不分先后。`,
+    en: `Published ${published.en}, ${figures} with a figure. The mark is the middle of the peers; bands are 90 % intervals, and where they overlap nobody is ahead.`,
   }),
+  ranking: { zh: '按同类看，还有往期', en: 'By peers, and earlier ones' },
+  rankingNote: {
+    zh: '人数、年头、登记、地方差不多的放在一起',
+    en: 'Of similar size, age, registration and place',
+  },
   unpublished: {
     zh: '还没有公布过。每家都在收集：满15人、不止一类人，才出数。',
     en: 'Nothing is published yet: a figure needs 15 people of more than one kind.',
   },
-  count: (count: number, shuffled: boolean): Words => ({
-    zh: shuffled ? `${count}家 · 每次打开换顺序` : `${count}家`,
-    en: shuffled ? `${count}, in a new order each time` : String(count),
-  }),
   nothingFound: { zh: '没有找到', en: 'Nothing found' },
   nothingFoundHint: {
     zh: '换个名字或县名试试，打拼音首字母也行',

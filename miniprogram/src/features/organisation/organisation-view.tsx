@@ -16,6 +16,7 @@ import { organisationWords as words } from './words'
 interface OrganisationWays {
   readonly onNews: (place: { page: string; id?: string }) => void
   readonly onWhy: () => void
+  readonly onCompare: () => void
   readonly onWrong: () => void
   readonly onClaim: () => void
 }
@@ -36,7 +37,12 @@ export function OrganisationView({ page, ways }: OrganisationViewProps) {
       <PageState organisation={organisation} onClaim={ways?.onClaim} />
       {kept && <TrustCard organisation={organisation} level={level} />}
       <LatestNews news={news} onOpen={ways?.onNews} />
-      <TwoGauges standings={standings} publication={publication} onWhy={ways?.onWhy} />
+      <TwoGauges
+        standings={standings}
+        publication={publication}
+        onWhy={ways?.onWhy}
+        onCompare={ways?.onCompare}
+      />
       <ProjectsSection projects={showcase.projects} />
       {kept && <EvidenceSection evidence={showcase.evidence} />}
       <MoneySection quarter={showcase.quarter} year={showcase.year} />

@@ -2,7 +2,8 @@
 import type { OrganisationPage } from '@ngo2/shared/directory/contract'
 import { dimensions } from '@ngo2/shared/evaluations/criterion'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
-import { gaugeOf } from '@/features/standings'
+import { View } from '@tarojs/components'
+import { gaugeOf, StandingFlags } from '@/features/standings'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { BandSection } from '@/ui/band-section'
@@ -16,33 +17,37 @@ interface TwoGaugesProps {
   readonly publication: OrganisationPage['publication']
   /** Absent where the page leads nowhere. */
   readonly onWhy?: (() => void) | undefined
+  readonly onCompare?: (() => void) | undefined
 }
 
-export function TwoGauges({ standings, publication, onWhy }: TwoGaugesProps) {
+export function TwoGauges({ standings, publication, onWhy, onCompare }: TwoGaugesProps) {
   const day = publication && dayWords(beijingDay(new Date(publication.publishedAt)), now())
-  const aside = publication === undefined ? words.unpublished : words.peers(publication.peers)
+  const aside = publication === undefined ? words.unpublished : words.middle
   return (
     <BandSection title={say(words.gauges)} aside={say(aside)}>
       {dimensions.map((dimension) => {
         const gauge = gaugeOf(dimension, standings[dimension], publication)
         return (
-          <RulerGauge
-            key={dimension}
-            tone={gauge.tone}
-            icon={gauge.icon}
-            name={say(gauge.name)}
-            band={gauge.band}
-            notch={gauge.notch}
-            collecting={gauge.collecting && say(gauge.collecting)}
-            people={say(gauge.peopleOfKinds)}
-            peers={say(gauge.place)}
-            label={say(gauge.label)}
-          />
+          <View key={dimension}>
+            <RulerGauge
+              tone={gauge.tone}
+              icon={gauge.icon}
+              name={say(gauge.name)}
+              band={gauge.band}
+              notch={gauge.notch}
+              collecting={gauge.collecting && say(gauge.collecting)}
+              people={say(gauge.peopleOfKinds)}
+              peers={say(gauge.place)}
+              label={say(gauge.label)}
+            />
+            <StandingFlags standing={standings[dimension]} />
+          </View>
         )
       })}
       {day !== undefined && onWhy !== undefined && (
         <Cell icon='question' title={say(words.why)} note={say(words.whyNote(day))} onPress={onWhy} />
       )}
+      {onCompare !== undefined && <Cell icon='list' title={say(words.compare)} onPress={onCompare} />}
     </BandSection>
   )
 }

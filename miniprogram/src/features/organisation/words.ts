@@ -14,17 +14,14 @@ export const organisationWords = {
   updated: (ago: Words): Words => ({ zh: `最近更新 ${ago.zh}`, en: `Updated ${ago.en}` }),
   neverUpdated: { zh: '还没有更新', en: 'No update yet' },
   gauges: { zh: '两把尺子', en: 'Two measures' },
-  /** The two dimensions may have different peers. */
-  peers: ({ transparency, communication }: { transparency: number; communication: number }): Words => ({
-    zh: `竖线：${transparency === communication ? transparency : `${transparency}、${communication}`}家的中线`,
-    en: `mark: the middle of ${transparency === communication ? transparency : `${transparency} and ${communication}`}`,
-  }),
+  middle: { zh: '竖线：同类的中线', en: 'mark: the middle of the peers' },
   unpublished: { zh: '还没有公布过', en: 'not published yet' },
   why: { zh: '为什么是这个分', en: 'Why this figure' },
   whyNote: (day: Words): Words => ({
     zh: `${day.zh}公布，每一步都写得出来`,
     en: `Published ${day.en}, step by step`,
   }),
+  compare: { zh: '和别家放在一起看', en: 'Beside other organisations' },
   states: {
     declared: { zh: '登记是自己填的', en: 'declared by themselves' },
     seen: { zh: '证书看过原件', en: 'certificate seen' },

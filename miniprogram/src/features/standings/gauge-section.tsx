@@ -1,53 +1,34 @@
-// One section of the list: its organisations, each with its small gauge; inside there is no order.
-
-import type { OutputOf } from '@ngo2/shared/contract/endpoint'
-import type { listOrganisations } from '@ngo2/shared/directory/contract'
+// One section of a list: its organisations, each with its small gauge; inside there is no order.
+import type { Publication } from '@ngo2/shared/directory/contract'
 import type { Dimension } from '@ngo2/shared/evaluations/criterion'
-import { exampleWord } from '@ngo2/shared/organisations/words'
-import { gaugeOf, standingWords } from '@/features/standings'
+import type { Section } from '@ngo2/shared/ranking/standing'
 import { say } from '@/platform/language'
 import { BandSection } from '@/ui/band-section'
 import { Press } from '@/ui/press'
-import { GaugeRow } from '@/ui/ruler-gauge'
-import { Seal } from '@/ui/seal'
-import { Tag } from '@/ui/tag'
-import type { SectionOfRows } from './sections'
-import { directoryWords as words } from './words'
+import { type GaugedRow, OrganisationGauge } from './organisation-gauge'
+import { standingWords as words } from './words'
 
-interface DirectorySectionProps {
-  readonly of: SectionOfRows
-  readonly head: Pick<OutputOf<typeof listOrganisations>, 'counts' | 'publication'> | undefined
+interface GaugeSectionProps {
+  readonly section: Section
+  readonly rows: readonly GaugedRow[]
+  /** How many there are, where more are still to come; otherwise the rows are all. */
+  readonly count?: number | undefined
   readonly dimension: Dimension
+  /** For standings that name no peers of their own. */
+  readonly publication?: Pick<Publication, 'medians'> | undefined
   readonly onOpen: (organisationId: string) => void
 }
 
-export function DirectorySection({ of, head, dimension, onOpen }: DirectorySectionProps) {
-  const { section, rows } = of
-  const count = head?.counts[section] ?? rows.length
+export function GaugeSection(props: GaugeSectionProps) {
+  const { section, rows, count, dimension, publication, onOpen } = props
+  const aside = count === undefined ? words.shuffled : words.count(count, count > 1)
   return (
-    <BandSection title={say(standingWords.sections[section])} aside={say(words.count(count, count > 1))}>
-      {rows.map(({ id, name, example, standing }) => {
-        const { tone, band, collecting, notch, label, people } = gaugeOf(
-          dimension,
-          standing,
-          head?.publication,
-        )
-        return (
-          <Press key={id} role='link' onPress={() => onOpen(id)}>
-            <GaugeRow
-              tone={tone}
-              name={name}
-              head={<Seal name={name} />}
-              badge={example && <Tag word={say(exampleWord)} />}
-              band={band}
-              notch={notch}
-              collecting={collecting && say(collecting)}
-              people={say(people)}
-              label={`${name}，${say(label)}`}
-            />
-          </Press>
-        )
-      })}
+    <BandSection title={say(words.sections[section])} aside={say(aside)}>
+      {rows.map((row) => (
+        <Press key={row.id} role='link' onPress={() => onOpen(row.id)}>
+          <OrganisationGauge of={row} dimension={dimension} publication={publication} />
+        </Press>
+      ))}
     </BandSection>
   )
 }

@@ -31,3 +31,10 @@ test('enough people without a figure wait for the next publication', () => {
     '下次公布',
   )
 })
+
+test('the middle is that of its own peers, where it has some', () => {
+  const peers = { set: { size: 'upTo10' }, figures: 12, median: 48.6 } as const
+  const gauge = gaugeOf('transparency', { ...figure, peers }, publication)
+  expect(gauge.notch).toBe(48.6)
+  expect(gauge.peers?.zh).toBe('同类：10人以下，12家出了数，中线 49')
+})

@@ -3,6 +3,7 @@ import type { Publication } from '@ngo2/shared/directory/contract'
 import type { Dimension } from '@ngo2/shared/evaluations/criterion'
 import { peopleForAFigure } from '@ngo2/shared/evaluations/rules'
 import type { Standing } from '@ngo2/shared/ranking/standing'
+import { setWords } from '@ngo2/shared/ranking/words'
 import type { Words } from '@/platform/language'
 import { standingWords as words } from './words'
 
@@ -16,6 +17,8 @@ export interface Gauge {
   readonly band?: { readonly low: number; readonly high: number; readonly middle: number }
   /** Median of the peers, 0–100; only beside a band. */
   readonly notch?: number
+  /** Whom it is held against; absent in snapshots that knew one set only. */
+  readonly peers?: Words
   /** In place of the range while there is none. */
   readonly collecting?: Words
   readonly people: Words
@@ -31,6 +34,7 @@ export const dimensionLooks = {
   communication: { tone: 'amber', icon: 'bubble', mark: 'diamond' },
 } as const
 
+/** The median is its own peers'; `publication` helps where a snapshot knew one set only. */
 export function gaugeOf(
   dimension: Dimension,
   standing: Standing,
@@ -45,8 +49,8 @@ export function gaugeOf(
     const place = words.needed(peopleForAFigure)
     return { tone, icon, name, place, collecting, people, peopleOfKinds: people, label }
   }
-  const { section, lo: low, hi: high, score: middle, roles } = standing
-  const notch = publication?.medians[dimension]
+  const { section, lo: low, hi: high, score: middle, roles, peers } = standing
+  const notch = peers?.median ?? publication?.medians[dimension]
   const median = notch === undefined ? undefined : Math.round(notch)
   return {
     tone,
@@ -55,6 +59,7 @@ export function gaugeOf(
     place: words.sections[section],
     band: { low, high, middle },
     ...(notch === undefined ? {} : { notch }),
+    ...(peers && { peers: words.against(setWords(peers.set), peers.figures, Math.round(peers.median)) }),
     people,
     peopleOfKinds: words.peopleOfKinds(standing.people, roles),
     label: words.spoken(name, Math.round(low), Math.round(high), median, standing.people),

@@ -1,5 +1,4 @@
 // How a list of organisations falls into sections.
-import type { DirectoryRow } from '@ngo2/shared/directory/contract'
 import type { Standing } from '@ngo2/shared/ranking/standing'
 import { bySection } from './sections'
 
@@ -12,7 +11,7 @@ const figure = (section: 'above' | 'across' | 'below'): Standing => ({
   people: 20,
   roles: 2,
 })
-const row = (name: string, standing: Standing) => ({ name, standing }) as DirectoryRow
+const row = (name: string, standing: Standing) => ({ name, standing })
 
 test('rows stay in the order the server shuffled them, a section goes on over two pages', () => {
   const pages = [

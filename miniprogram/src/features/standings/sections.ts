@@ -1,15 +1,16 @@
-// The rows of the list by section, in the order the server sends them.
-import type { DirectoryRow } from '@ngo2/shared/directory/contract'
-import type { Section } from '@ngo2/shared/ranking/standing'
+// The rows of a list by section, in the order the server sends them.
+import type { Section, Standing } from '@ngo2/shared/ranking/standing'
 
-export interface SectionOfRows {
+export interface SectionOf<Row> {
   readonly section: Section
-  readonly rows: readonly DirectoryRow[]
+  readonly rows: readonly Row[]
 }
 
 /** Rows come section by section and page by page: a section goes on where a page ended. */
-export function bySection(rows: readonly DirectoryRow[]): SectionOfRows[] {
-  const sections = new Map<Section, DirectoryRow[]>()
+export function bySection<Row extends { readonly standing: Standing }>(
+  rows: readonly Row[],
+): SectionOf<Row>[] {
+  const sections = new Map<Section, Row[]>()
   for (const row of rows) {
     const section = row.standing.is === 'figure' ? row.standing.section : 'collecting'
     sections.set(section, [...(sections.get(section) ?? []), row])

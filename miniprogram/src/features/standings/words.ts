@@ -31,6 +31,20 @@ export const standingWords = {
     below: { zh: '整段在中线左边', en: 'wholly below the middle' },
     collecting: { zh: '正在收集，先不出数', en: 'still collecting' },
   } satisfies Record<Section, Words>,
+  count: (count: number, shuffled: boolean): Words => ({
+    zh: shuffled ? `${count}家 · 每次打开换顺序` : `${count}家`,
+    en: shuffled ? `${count}, in a new order each time` : String(count),
+  }),
+  shuffled: { zh: '每次打开换顺序', en: 'in a new order each time' },
+  /** Whom it is held against, with their middle. */
+  against: (set: Words, figures: number, median: number): Words => ({
+    zh: `同类：${set.zh}，${figures}家出了数，中线 ${median}`,
+    en: `peers: ${set.en}, ${figures} with a figure, middle ${median}`,
+  }),
+  checking: (until: Words): Words => ({
+    zh: `正在核对，${until.zh}前有结果`,
+    en: `being checked until ${until.en}`,
+  }),
   /** One sentence for screen readers. */
   spoken: (
     dimension: Words,

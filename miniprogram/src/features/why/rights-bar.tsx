@@ -1,11 +1,11 @@
 // One bar of all evaluations: first what counts, then what each rule took, with the sum written out.
 import type { Explanation } from '@ngo2/shared/ranking/standing'
+import { wordsOfRule } from '@ngo2/shared/ranking/words'
 import { View } from '@tarojs/components'
 import { say } from '@/platform/language'
 import { classes } from '@/ui/classes'
 import { piecesOf, rightsSum, sheetsWords } from './sums'
 import styles from './why.module.css'
-import { whyWords as words } from './words'
 
 interface RightsBarProps {
   readonly explanation: Explanation
@@ -28,7 +28,7 @@ export function RightsBar({ explanation, tone }: RightsBarProps) {
       {pieces.map(({ rule, right }, index) => (
         <View key={rule} className={styles.rule}>
           <View className={classes(styles.swatch, inkOf(index))} />
-          <View className={styles.ruleWords}>{say(words.rules[rule] ?? words.otherRule(rule))}</View>
+          <View className={styles.ruleWords}>{say(wordsOfRule(rule))}</View>
           <View className={styles.figure}>{`−${sheetsWords(right)}`}</View>
         </View>
       ))}

@@ -4,7 +4,7 @@ import { fc, test as promise } from '@fast-check/jest'
 import { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import type { Explanation } from '@ngo2/shared/ranking/standing'
 import * as v from 'valibot'
-import { changeWords, piecesOf, pointsSum, rightsSum } from './sums'
+import { piecesOf, pointsSum, rightsSum } from './sums'
 
 const explanation = (
   fullRight: number,
@@ -39,10 +39,6 @@ test('rights are printed with what each rule took', () => {
   ]
   expect(rightsSum(explanation(187, removed, 136.5))).toBe('187 − 2 − 48.5 = 136.5')
   expect(piecesOf(explanation(187, removed, 136.5)).map(({ rule }) => rule)).toEqual(['level', 'team'])
-})
-
-test('a step that changes nothing says so', () => {
-  expect([changeWords(-1.4), changeWords(0.3), changeWords(0)]).toEqual(['−1.4', '+0.3', '±0'])
 })
 
 const tenths = fc.integer({ min: -80, max: 80 }).map((value) => value / 10)

@@ -1,20 +1,10 @@
 // The account of a figure written out: every sum closes with the very digits that are printed.
 import type { Explanation, Steps } from '@ngo2/shared/ranking/standing'
+import { pointsWords } from '@/ui/points'
 
 /** Rights in sheets, at most two decimals: `5`, `4.5`, `117.72`. */
 export function sheetsWords(right: number): string {
   return String(Math.round(right * 100) / 100)
-}
-
-/** Points 0–100, always one decimal. */
-export function pointsWords(points: number): string {
-  return points.toFixed(1)
-}
-
-/** What a step adds or takes, with its sign: `−1.4`, `+0.3`, `±0`. */
-export function changeWords(change: number): string {
-  if (change === 0) return '±0'
-  return `${change < 0 ? '−' : '+'}${pointsWords(Math.abs(change))}`
 }
 
 /** `187 − 50.5 − 8.78 = 127.72` */

@@ -1,5 +1,6 @@
-// The account of an organisation's figure in the dimension the reader chose.
+// The account of an organisation's figure in the dimension the reader chose, and what the organisation replied to people.
 import { Dimension } from '@ngo2/shared/evaluations/criterion'
+import { listReplies } from '@ngo2/shared/improvements/contract'
 import { explainStanding } from '@ngo2/shared/ranking/contract'
 import { useState } from 'react'
 import * as v from 'valibot'
@@ -11,5 +12,8 @@ export function useWhy(organisationId: string, wanted: string | undefined) {
     v.is(Dimension, wanted) ? wanted : 'transparency',
   )
   const account = useView(explainStanding, { organisationId, dimension })
-  return { dimension, setDimension, ...account }
+  const replies = useView(listReplies, { organisationId })
+  return { dimension, setDimension, replies, ...account }
 }
+
+export type Why = ReturnType<typeof useWhy>

@@ -2,12 +2,13 @@
 import type { Dimension } from '@ngo2/shared/evaluations/criterion'
 import type { Standing } from '@ngo2/shared/ranking/standing'
 import { View } from '@tarojs/components'
-import { gaugeOf } from '@/features/standings'
+import { gaugeOf, StandingFlags } from '@/features/standings'
 import { say } from '@/platform/language'
 import { classes } from '@/ui/classes'
+import { Fine } from '@/ui/fine'
 import { Icon } from '@/ui/icon'
+import { pointsWords } from '@/ui/points'
 import { rangeWords } from '@/ui/stick/band'
-import { pointsWords } from './sums'
 import styles from './why.module.css'
 import { whyWords as words } from './words'
 
@@ -34,6 +35,8 @@ export function WhyHead({ dimension, name, standing }: WhyHeadProps) {
           <View className={styles.middle}>{say(words.middle(pointsWords(gauge.band.middle)))}</View>
         )}
       </View>
+      <View>{gauge.peers !== undefined && <Fine>{say(gauge.peers)}</Fine>}</View>
+      <StandingFlags standing={standing} />
     </>
   )
 }

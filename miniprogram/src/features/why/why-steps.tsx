@@ -2,9 +2,10 @@
 import type { Explanation } from '@ngo2/shared/ranking/standing'
 import { say } from '@/platform/language'
 import { Card } from '@/ui/card'
+import { changeWords, pointsWords } from '@/ui/points'
 import { PointsSteps } from './points-steps'
 import { RightsBar } from './rights-bar'
-import { changeWords, piecesOf, pointsWords, sheetsWords } from './sums'
+import { piecesOf, sheetsWords } from './sums'
 import { WhyStep } from './why-step'
 import { whyWords as words } from './words'
 

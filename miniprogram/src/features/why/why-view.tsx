@@ -3,6 +3,7 @@ import type { OutputOf } from '@ngo2/shared/contract/endpoint'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
 import type { explainStanding } from '@ngo2/shared/ranking/contract'
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { dimensionLooks } from '@/features/standings'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
@@ -10,28 +11,34 @@ import { Button } from '@/ui/button'
 import { dayWords } from '@/ui/dates'
 import styles from './why.module.css'
 import { WhyHead } from './why-head'
+import { WhyNotices } from './why-notices'
 import { WhySteps } from './why-steps'
 import { whyWords as words } from './words'
 
 interface WhyViewProps {
   readonly account: OutputOf<typeof explainStanding>
   readonly name: string | undefined
-  /** Median of the peers in this dimension, 0–100. */
+  /** Median in this dimension where the standing names no peers of its own, 0–100. */
   readonly notch: number | undefined
   readonly onWrong: () => void
+  /** What stands below the account. */
+  readonly children: ReactNode
 }
 
 /** Enough of a hash to tell two versions of the rules apart. */
 const hashLength = 8
 
-export function WhyView({ account, name, notch, onWrong }: WhyViewProps) {
+export function WhyView({ account, name, notch, onWrong, children }: WhyViewProps) {
   const { explanation, parameters, publishedAt } = account
   const { dimension, standing } = explanation
+  const middle = (standing.is === 'figure' ? standing.peers?.median : undefined) ?? notch
   const day = dayWords(beijingDay(new Date(publishedAt)), now())
   return (
     <>
       <WhyHead dimension={dimension} name={name} standing={standing} />
-      <WhySteps explanation={explanation} notch={notch} tone={dimensionLooks[dimension].tone} />
+      <WhyNotices explanation={explanation} />
+      <WhySteps explanation={explanation} notch={middle} tone={dimensionLooks[dimension].tone} />
+      {children}
       <View className={styles.foot}>
         <Button kind='text' narrow onPress={onWrong}>
           {say(words.wrong)}

@@ -18,11 +18,14 @@ export const whyWords = {
     en: `One each makes ${full}; with what is taken off below, ${counted} count.`,
   }),
   allCounted: { zh: '每份都满算，没有少算的。', en: 'All count in full.' },
-  rules: {
-    team: { zh: '机构自己人评的，不算', en: 'their own staff: not counted' },
-    level: { zh: '账号还没核实过，先少算', en: 'account not verified yet: counts for less' },
-  } as Readonly<Record<string, Words>>,
-  otherRule: (rule: string): Words => ({ zh: `规则“${rule}”`, en: `rule “${rule}”` }),
+  burst: (taken: string): Words => ({
+    zh: `有一阵子来得特别集中，这一条少算了${taken}份。评价一份都没有删，这也不怪这家机构。`,
+    en: `Many came at once; this took ${taken} off. Nothing was deleted, and nobody blames the organisation.`,
+  }),
+  checking: (until: Words): Words => ({
+    zh: `他们请平台核对这个分，${until.zh}前给结果。核对完以前，这里还是上次公布的样子。`,
+    en: `They asked for a check, due ${until.en}. Until then it stays as it was published.`,
+  }),
   questions: { zh: '题有难易', en: 'Some questions are easier' },
   questionsNote: {
     zh: '有的题，谁家都容易被答“看到了”。把这份便宜找平。',
@@ -35,8 +38,8 @@ export const whyWords = {
   },
   start: { zh: '人不多时，靠向起点', en: 'With few people, the start still pulls' },
   startNote: (value: string): Words => ({
-    zh: `没人开口之前，从 ${value} 起步；人越多，它拉得越轻。`,
-    en: `It starts at ${value} before anybody speaks; the more people, the less it pulls.`,
+    zh: `没人开口之前，从 ${value} 起步；人越多，它拉得越轻。有抽签请来的人（不能自荐）时，分也不离他们说的太远。`,
+    en: `It starts at ${value} before anybody speaks; the more people, the less it pulls. Where people were drawn by lot, it stays near what they say.`,
   }),
   result: (sum: string): Words => ({ zh: `所以是 ${sum}`, en: `So it is ${sum}` }),
   interval: (low: number, high: number): Words => ({
@@ -48,6 +51,8 @@ export const whyWords = {
     zh: `要满${peopleMin}人、算进至少${countedRightMin}份、不少于${rolesMin}类人，才出数。`,
     en: `It takes ${peopleMin} people, ${countedRightMin} counted evaluations and ${rolesMin} kinds of people.`,
   },
+  replies: { zh: '他们怎么回', en: 'What they reply' },
+  noReplies: { zh: '还没有回复。', en: 'No replies yet.' },
   wrong: { zh: '我觉得不对', en: 'I think this is wrong' },
   version: (hash: string, day: Words): Words => ({
     zh: `规则 ${hash} · ${day.zh}公布`,

@@ -1,9 +1,9 @@
 // A filter as a pill: what it filters by, and what is chosen; drawn low, touched at full height.
 import { View } from '@tarojs/components'
-import { classes } from '@/ui/classes'
-import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import styles from './directory.module.css'
+import { classes } from '../classes'
+import { Icon } from '../icon'
+import { Press } from '../press'
+import styles from './pill.module.css'
 
 interface PillProps {
   readonly name: string
