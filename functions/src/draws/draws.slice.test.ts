@@ -17,6 +17,7 @@ import { newId } from '../../test/things'
 import { aPlotOf, planters, visits } from '../../test/ties'
 import type { App } from '../platform/app'
 import { joiningOf } from '../teams/repository'
+import { provingOf } from '../ties/proving'
 import { holdDraws } from '.'
 import { listAsked } from './lot-repository'
 
@@ -136,6 +137,27 @@ function dyingAfter(writes: number): App {
     table: { ...table, write: (...all) => (left-- > 0 ? table.write(...all) : dead()) },
   }
 }
+
+it('closes no list by a seed that is open, where the clock went back', async () => {
+  const people = await withTies(6)
+  await holdDraws(test.app)
+  test.pass(7 * dayMs)
+  await holdDraws(test.app)
+  test.pass(-7 * dayMs)
+  const other = await aTeam(test)
+  for (const { id: memberId } of people) {
+    const tie = {
+      memberId,
+      organisationId: other.organisation.id,
+      proof: 'visited' as const,
+      provenOn: '2026-11-20',
+    }
+    await test.app.table.write(...(await provingOf(test.app, tie)))
+  }
+  expect(await holdDraws(test.app)).toBe(0)
+  const { items } = yes(await test.ask(listDraws, {}))
+  expect(items.filter(({ organisation }) => organisation.id === other.organisation.id)).toEqual([])
+})
 
 it('asks nobody twice within a month, of however many organisations she has ties with', async () => {
   const others = [await aTeam(test), await aTeam(test)]

@@ -11,7 +11,7 @@ import { listTiedOrganisations } from '../ties'
 import { type OpenChain, openChain } from './chain-repository'
 import { closeList } from './close-list'
 import { drawLots } from './draw-lots'
-import { findDraw, listClosed, readList, setOpen, type Which } from './draw-repository'
+import { findDraw, listClosed, listDrawsOf, listLog, readList, setOpen, type Which } from './draw-repository'
 import { foldFigures } from './figures'
 
 /** Days before a year that its seeds are fixed and published. */
@@ -20,10 +20,11 @@ const chainAheadDays = 28
 /** Does what is due of this week and of earlier ones; says how many draws it could not do it for. */
 export async function holdDraws(app: App): Promise<number> {
   const week = weekOf(beijingDay(app.now()))
-  const tied = (await listTiedOrganisations(app.table)).map((organisationId) => ({ week, organisationId }))
+  const tied = (await isKnown(app, week)) && week === "" ? [] : await listTiedOrganisations(app.table)
   const chainOf = await chainsFor(app, [week, addDays(week, chainAheadDays)])
   const about = ({ week: of, organisationId }: Which) => ({ week: of, organisationId })
-  const unclosed = await tryEach(app, tied, about, (which) => closeList(app, which, chainOf(which)))
+  const toClose = tied.map((organisationId) => ({ week, organisationId }))
+  const unclosed = await tryEach(app, toClose, about, (which) => closeList(app, which, chainOf(which)))
   const closed = (await listClosed(app.table)).filter((which) => which.week <= week)
   const chainOfAny = await chainsFor(app, [week, ...closed.map((which) => which.week)])
   const inTurn = shuffled(closed, chainOfAny)
@@ -32,6 +33,16 @@ export async function holdDraws(app: App): Promise<number> {
   const unopened = await tryEach(app, due, about, (which) => openList(app, which, chainOfAny(which)))
   await foldFigures(app, week)
   return unclosed + undrawn + unopened
+}
+
+/** Whether anybody can know the seed of this week: the clock went back, or it was opened. No list may be closed by it any more. */
+async function isKnown(app: App, week: string): Promise<boolean> {
+  const [latest] = (await listLog(app.table, undefined)).items
+  const known =
+    (latest !== undefined && latest.week > week) ||
+    (await listDrawsOf(app.table, week)).some(({ seed }) => seed !== undefined)
+  if (known) app.log.note('no list is closed by a seed that is open', { week })
+  return known
 }
 
 type ChainOf = (which: Pick<Which, 'week'>) => OpenChain
