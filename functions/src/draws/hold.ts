@@ -20,7 +20,7 @@ const chainAheadDays = 28
 /** Does what is due of this week and of earlier ones; says how many draws it could not do it for. */
 export async function holdDraws(app: App): Promise<number> {
   const week = weekOf(beijingDay(app.now()))
-  const tied = (await isKnown(app, week)) && week === "" ? [] : await listTiedOrganisations(app.table)
+  const tied = (await isKnown(app, week)) ? [] : await listTiedOrganisations(app.table)
   const chainOf = await chainsFor(app, [week, addDays(week, chainAheadDays)])
   const about = ({ week: of, organisationId }: Which) => ({ week: of, organisationId })
   const toClose = tied.map((organisationId) => ({ week, organisationId }))
