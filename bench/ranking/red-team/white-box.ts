@@ -16,7 +16,7 @@ export interface Climb {
   readonly scores: (world: World) => Scores
 }
 
-/** Tries one change at a time and keeps what moves the targets further from where they stood without it. */
+/** A third of the tries are shots in the dark; the rest turn one knob of the best so far and keep what moves the targets further. */
 export function whiteBox({ aim, options, tries, scores }: Climb): Campaign {
   const stream = streamOf(1, `white box ${aim}`)
   const calm = scores(makeWorld(options))
@@ -34,11 +34,18 @@ export function whiteBox({ aim, options, tries, scores }: Climb): Campaign {
   }
   let most = gainOf(best)
   for (let t = 0; t < tries; t++) {
-    const tried = varied(best, stream)
+    const tried = t < tries / 3 ? shot(best, stream) : varied(best, stream)
     const gain = gainOf(tried)
     if (gain > most) [best, most] = [tried, gain]
   }
   return best
+}
+
+/** Every knob turned some times. */
+function shot(campaign: Campaign, stream: Stream): Campaign {
+  let turned = campaign
+  for (let turn = 0; turn < 20; turn++) turned = varied(turned, stream)
+  return turned
 }
 
 /** One knob turned. */
