@@ -14,6 +14,7 @@ import { plantTree } from '@ngo2/shared/trees/contract'
 import { type Chance, chanceFrom } from './chance'
 import { type Addresses, forEachOf, must, sendTo, signInAs } from './client'
 import { opinions } from './evaluations'
+import { hearPeople, improvementOf } from './hear-people'
 import { keepPages } from './keep-pages'
 import type { Hand, Keepers } from './keeping'
 import { plots, site, surveyOf } from './minqin'
@@ -51,6 +52,11 @@ export async function makeWorld(
     keepers: keepersAmong(hands),
   })
   await evaluate(sends, organisationIds, chance, newId)
+  await hearPeople({
+    head: keepersAmong(hands).head.send,
+    organisationId: (organisationIds[0] ?? '') as OrganisationId,
+    newId: (prefix) => newId(prefix) as never,
+  })
   const plotIds = await openMinqin(operator, organisationIds[0] ?? '', chance, newId)
   await plant(sends, plotIds, chance, newId)
   await visit({
@@ -98,7 +104,10 @@ async function evaluate(
   const given = opinions(chance, sends.length, organisationIds.length)
   await forEachOf(given, width, async ({ member, organisation, form }) => {
     const organisationId = organisationIds[organisation] ?? ''
-    await must(sends[member] as Send, giveEvaluation, { organisationId, evaluationId: newId('evl'), ...form })
+    // People speak about the first one, whose page is kept, in their own words too.
+    const improve = organisation === 0 ? improvementOf(chance, form.tie) : undefined
+    const told = { organisationId, evaluationId: newId('evl'), ...form, ...(improve && { improve }) }
+    await must(sends[member] as Send, giveEvaluation, told)
   })
 }
 

@@ -1,3 +1,4 @@
 // The door of the pages of the open web.
+
+export { publicPages } from './addresses'
 export { keptCodeOf } from './code-file'
-export { publicPages } from './routes'

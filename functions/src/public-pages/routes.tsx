@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Every address of the open web, and what it shows.
+// What every address of the open web shows.
 import type { WebPage } from '../platform/web-page'
 import { pageAt } from './answers'
 import { badgeAnswer } from './badge'
@@ -13,12 +13,12 @@ import { posterStyle } from './poster-style'
 import { htmlAnswer } from './shell'
 import { robots, sitemapIndex, sitemapPart } from './sitemap'
 
-export const publicPages: readonly WebPage[] = [
+export const shownAt: readonly WebPage[] = [
   pageAt('', (view) => htmlAnswer(<Page view={view} />)),
   pageAt('/poster', (view) => htmlAnswer(<Poster view={view} />, 200, posterStyle)),
   pageAt('/code.png', async ({ organisation }, app) => codeAnswer(await codeOf(app, organisation.id))),
   pageAt('/card.png', cardAnswer),
-  { ...pageAt('/badge.svg', badgeAnswer), embeddable: true },
+  pageAt('/badge.svg', badgeAnswer),
   pageAt('/feed.atom', feedAnswer),
   { path: '/icon.svg', answer: async () => iconAnswer() },
   robots,
