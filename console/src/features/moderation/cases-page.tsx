@@ -15,15 +15,12 @@ import { caseWords, verdictWords } from './words'
 
 /** `caseId` is the case chosen in the address; without one the oldest is shown. */
 export function CasesPage({ caseId }: { readonly caseId: string | undefined }) {
-  const cases = useCases()
+  const cases = useCases(caseId)
   const [decided, setDecided] = useState<Case>()
-  const { items } = cases.list
-  const chosen = items.find(({ id }) => id === caseId) ?? items[0]
+  const chosen = cases.opened
   const settle = (one: Case) => {
     cases.settle(one.id)
     goTo('cases')
-    // The last of this page is done; there may be more behind it.
-    if (items.length <= 1) void cases.refresh()
   }
   return (
     <>

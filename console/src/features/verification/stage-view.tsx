@@ -11,7 +11,7 @@ import { Notice } from '../../ui/notice'
 import { Panel } from '../../ui/panel'
 import { EvidenceSheet } from './evidence-sheet'
 import { Queue } from './queue'
-import { useQueue } from './use-verification'
+import { useEvidence } from './use-verification'
 import styles from './verification.module.css'
 import { verdictWords, verificationWords } from './words'
 
@@ -21,15 +21,12 @@ interface StageViewProps {
 }
 
 export function StageView({ stage, evidenceId }: StageViewProps) {
-  const queue = useQueue(stage)
+  const queue = useEvidence(stage, evidenceId)
   const [done, setDone] = useState<Words>()
-  const { items } = queue.list
-  const chosen = items.find((one) => one.evidenceId === evidenceId) ?? items[0]
+  const chosen = queue.opened
   const settle = (one: ToVerify) => {
     queue.settle(one.evidenceId)
     goTo('verification', stage)
-    // The last of this page is done; there may be more behind it.
-    if (items.length <= 1) void queue.refresh()
   }
   const said = (one: ToVerify, { state }: Evidence) => {
     if (state !== 'declared') setDone(doneWords(one, state))

@@ -2,24 +2,20 @@
 import type { InputOf } from '@ngo2/shared/contract/endpoint'
 import type { Evidence } from '@ngo2/shared/evidence/evidence'
 import { decideEvidence, listToVerify, type ToVerify } from '@ngo2/shared/evidence/verification'
-import { useState } from 'react'
 import { useAsk } from '../../platform/api'
 import { useCommand } from '../../platform/use-command'
-import { useList } from '../../platform/use-list'
+import { useQueue } from '../../platform/use-queue'
 
 export type Word = Pick<InputOf<typeof decideEvidence>, 'verdict' | 'because'>
 
-export function useQueue(stage: ToVerify['stage']) {
+export function useEvidence(stage: ToVerify['stage'], named: string | undefined) {
   const ask = useAsk()
-  const { list, more, refresh } = useList(stage, (cursor) => ask(listToVerify, { stage, cursor }))
-  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set())
-  return {
-    list: { ...list, items: list.items.filter(({ evidenceId }) => !settled.has(evidenceId)) },
-    more,
-    refresh,
-    /** Takes what waits no more off the screen. */
-    settle: (id: ToVerify['evidenceId']) => setSettled((before) => new Set(before).add(id)),
-  }
+  return useQueue(
+    stage,
+    (cursor) => ask(listToVerify, { stage, cursor }),
+    ({ evidenceId }) => evidenceId,
+    named,
+  )
 }
 
 /** Says one word; saying it again answers the same. */
