@@ -1,11 +1,14 @@
 // Fitting: all shards of a run become one immutable snapshot in the table and the file store.
+import { dimensions } from '@ngo2/shared/evaluations/criterion'
 import { publicExplanation } from '@ngo2/shared/ranking/explain'
 import { gather } from '@ngo2/shared/ranking/gather'
 import { parameters } from '@ngo2/shared/ranking/parameters'
 import { rank, rankInFull } from '@ngo2/shared/ranking/pipeline'
 import type { RunId } from '@ngo2/shared/ranking/run'
 import { decodeShard } from '@ngo2/shared/ranking/shard'
+import { suspicionsIn } from '@ngo2/shared/ranking/suspicion'
 import type { App } from '../platform/app'
+import { writeCountings } from './counting-file'
 import { heldAt } from './epoch'
 import { writeOpenFiles } from './open-files'
 import { rankedOrganisations } from './ranked-organisations'
@@ -32,7 +35,8 @@ export async function fitRun(app: App, runId: RunId) {
     heldAt(app, startedAt),
   ])
   const input = gather(shards, ranked)
-  const { snapshot } = rankInFull(input, parameters, held?.calibrations)
+  const whole = rankInFull(input, parameters, held?.calibrations)
+  const { snapshot, workings } = whole
   const own = held ? rank(input, parameters) : snapshot
   const explanations = snapshot.rows.map(publicExplanation)
   const standings = standingsOf(explanations, ranked)
@@ -49,10 +53,14 @@ export async function fitRun(app: App, runId: RunId) {
     ...(held && { heldFrom: held.from }),
     calibrations: own.calibrations,
   }
+  const suspicions = dimensions.flatMap((dimension) =>
+    suspicionsIn(input, dimension, workings[dimension].rights.groups),
+  )
   await Promise.all([
     writeStandings(app, runId, standings),
     writeOpenFiles(app, { outline, details, explanations, names }),
-    toReview(app, explanations, []).then((items) => writeReview(app.table, runId, items)),
+    writeCountings(app, runId, input, whole),
+    toReview(app, explanations, suspicions).then((items) => writeReview(app.table, runId, items)),
   ])
   await writeSnapshot(app.table, { outline, details, standings, explanations })
   await setRun(app.table, runId, {

@@ -13,6 +13,7 @@ export const rankingRoutes = [
 ]
 
 export { existingRun } from './actions'
+export { readCountings } from './counting-file'
 export { explanationIn } from './explanation'
 export { type OpenFileType, openFileKey, openFileTypes } from './open-files'
 export { addingPublished, findPublished, listPublished, type Published } from './published-repository'

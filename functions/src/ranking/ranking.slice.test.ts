@@ -3,12 +3,14 @@ import { listOrganisations, readOrganisationPage } from '@ngo2/shared/directory/
 import { giveEvaluation } from '@ngo2/shared/evaluations/contract'
 import { listNews } from '@ngo2/shared/news/contract'
 import type { Organisation } from '@ngo2/shared/organisations/organisation'
-import { proposeRun, publishRun, rollBack } from '@ngo2/shared/publications/contract'
+import { proposeRun, rollBack } from '@ngo2/shared/publications/contract'
 import { explainStanding, listChanges, listRuns, readRun, startRun } from '@ngo2/shared/ranking/contract'
 import { aPipeline, type TestPipeline } from '../../test/a-pipeline'
 import { anApp, type TestApp } from '../../test/an-app'
 import { aMember, anOperator, no, type Person, yes } from '../../test/people'
+import { publishAsTwo } from '../../test/publishing'
 import { anEvaluation, anOrganisation, newId } from '../../test/things'
+import { voices } from '../../test/voices'
 import type { StageEvent } from './stages'
 import { startRun as startRunBy } from './start-run'
 
@@ -29,19 +31,17 @@ beforeAll(async () => {
   open = await anOrganisation(operator)
   shut = await anOrganisation(operator)
   few = await anOrganisation(operator)
-  for (let n = 0; n < 18; n++) {
-    const person = await aMember(test)
-    const tie = n % 2 === 0 ? ('reader' as const) : ('peer' as const)
-    const says = (organisation: Organisation, T11: 'seen' | 'none') =>
-      person.does(giveEvaluation, {
-        organisationId: organisation.id,
-        ...anEvaluation({ T11, C7: 'seen' }),
-        tie,
-      })
-    await says(open, 'seen')
-    await says(shut, 'none')
-    if (n < 3) await says(few, 'seen')
-  }
+  const mixes = [
+    { organisation: open, people: 48, says: [5, 2.5] },
+    { organisation: shut, people: 48, says: [2.5, 0] },
+    { organisation: few, people: 3, says: [5] },
+  ]
+  await voices(
+    test,
+    mixes.flatMap(({ organisation, people, says }) =>
+      Array.from({ length: people }, (_, n) => ({ organisation, says: says[(n >> 1) % says.length] ?? 0 })),
+    ),
+  )
   await test.settle()
 })
 afterEach(() => {
@@ -63,9 +63,7 @@ async function published(): Promise<string | null> {
   return (await operator.does(listRuns, {})).published ?? null
 }
 async function publish(runId: string) {
-  const replaces = await published()
-  await operator.does(proposeRun, { runId, replaces })
-  await second.does(publishRun, { runId, replaces })
+  await publishAsTwo(operator, second, runId)
   await test.settle()
 }
 const sections = async () => {
@@ -91,11 +89,13 @@ it('shows nobody anything until it is published, and then ranges, people and sec
   expect((await sections()).get(open.id)).toEqual({ is: 'collecting', people: 15 })
   await publish(runId)
   const after = await sections()
-  expect(after.get(open.id)).toMatchObject({ is: 'figure', section: 'above', people: 18, roles: 2 })
-  expect(after.get(shut.id)).toMatchObject({ is: 'figure', section: 'below' })
+  const [better, worse] = [after.get(open.id), after.get(shut.id)]
+  expect(better).toMatchObject({ is: 'figure', people: 48, roles: 2, peers: { set: {}, figures: 2 } })
+  if (better?.is !== 'figure' || worse?.is !== 'figure') throw new Error('both show a figure')
+  expect(better.score).toBeGreaterThan(worse.score)
   expect(after.get(few.id)).toEqual({ is: 'collecting', people: 3 })
   const page = yes(await test.ask(readOrganisationPage, { organisationId: open.id }))
-  expect(page.standings.transparency).toEqual(after.get(open.id))
+  expect(page.standings.transparency).toEqual(better)
   expect(page.publication?.peers.transparency).toBe(2)
   const { items } = yes(await test.ask(listNews, {}))
   expect(items.find(({ id }) => id === runId)).toMatchObject({ is: 'rankingPublished', organisations: 3 })
@@ -206,7 +206,7 @@ it('lists what publishing would change, the largest movement first', async () =>
   expect(items[0]).toMatchObject({
     organisation: { id: shut.id },
     before: { is: 'figure' },
-    after: { is: 'figure', people: 19 },
+    after: { is: 'figure', people: 49 },
   })
   expect(await operator.isRefused(listChanges, { runId: newId('run'), dimension: 'transparency' })).toBe(
     'resource.missing',

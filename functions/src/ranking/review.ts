@@ -1,15 +1,10 @@
 // Which standings of a run somebody must look at, with the groups of sheets behind them.
 import { reviewReasons } from '@ngo2/shared/publications/needs-review'
 import type { Explanation } from '@ngo2/shared/ranking/standing'
-import type { CauseGroup } from '@ngo2/shared/ranking/suspicion'
+import type { Suspicion } from '@ngo2/shared/ranking/suspicion'
 import type { App } from '../platform/app'
 import type { ToReview } from './review-repository'
 import { findPublication, listStandings } from './snapshot-repository'
-
-/** Groups of sheets with a common cause, of one organisation in one dimension. */
-export interface Suspicion extends Pick<Explanation, 'organisationId' | 'dimension'> {
-  readonly groups: readonly CauseGroup[]
-}
 
 export async function toReview(
   app: App,
@@ -36,5 +31,5 @@ export async function toReview(
   })
 }
 
-const placeOf = ({ organisationId, dimension }: Pick<Explanation, 'organisationId' | 'dimension'>) =>
+const placeOf = ({ organisationId, dimension }: Pick<Suspicion, 'organisationId' | 'dimension'>) =>
   `${organisationId}#${dimension}`

@@ -75,17 +75,22 @@ const Details = v.object({
   /** What this run's own sheets say the platform is like: a run of a later month holds it. */
   calibrations: v.custom<Calibrations>((value) => typeof value === 'object' && value !== null),
 })
+/** Calibrations rest as JSON, which gives every number back to its last bit. */
+const StoredDetails = v.object({
+  ...Details.entries,
+  calibrations: v.pipe(v.string(), v.parseJson(), Details.entries.calibrations),
+})
 export type Details = v.InferOutput<typeof Details>
 
 export async function findDetails(table: Table, runId: RunId): Promise<Details | undefined> {
   const item = await table.get(detailsKey(runId))
-  return item && v.parse(Details, item)
+  return item && v.parse(StoredDetails, item)
 }
 
 /** In the order asked, missing ones left out. */
 export async function findDetailsOf(table: Table, runIds: readonly RunId[]): Promise<Details[]> {
   const items = await table.getAll(runIds.map(detailsKey))
-  return items.filter((item) => item !== undefined).map((item) => v.parse(Details, item))
+  return items.filter((item) => item !== undefined).map((item) => v.parse(StoredDetails, item))
 }
 
 export async function findOutlinesOf(table: Table, runIds: readonly RunId[]): Promise<Outline[]> {
@@ -137,7 +142,7 @@ export async function writeSnapshot(
 ): Promise<void> {
   const { runId } = outline
   const rows: Write[] = [
-    ...(details ? [{ put: { ...detailsKey(runId), entity: 'snapshotDetails', ...details } }] : []),
+    ...(details ? [detailsWrite(details)] : []),
     ...standings.map((row) => ({
       put: { ...standingsKey(runId, row.organisationId), entity: 'standings', ...row },
     })),
@@ -148,6 +153,11 @@ export async function writeSnapshot(
   const batch = 100
   for (let at = 0; at < rows.length; at += batch) await table.write(...rows.slice(at, at + batch))
   await table.write({ put: { ...outlineKey(runId), entity: 'snapshot', ...outline } })
+}
+
+function detailsWrite(details: Details): Write {
+  const calibrations = JSON.stringify(details.calibrations)
+  return { put: { ...detailsKey(details.runId), entity: 'snapshotDetails', ...details, calibrations } }
 }
 
 const pointerKey = { pk: 'RANKING', sk: 'PUBLISHED' }

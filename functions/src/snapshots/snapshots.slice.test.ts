@@ -1,8 +1,7 @@
 // What everybody may read of what was published: every snapshot, for ever, and nothing of what never was.
 import { giveEvaluation } from '@ngo2/shared/evaluations/contract'
 import type { Organisation } from '@ngo2/shared/organisations/organisation'
-import { proposeRun, publishRun } from '@ngo2/shared/publications/contract'
-import { listRuns, startRun } from '@ngo2/shared/ranking/contract'
+import { startRun } from '@ngo2/shared/ranking/contract'
 import { moveBetween } from '@ngo2/shared/ranking/moves'
 import {
   compareOrganisations,
@@ -14,7 +13,9 @@ import {
 import { aPipeline, type TestPipeline } from '../../test/a-pipeline'
 import { anApp, type TestApp } from '../../test/an-app'
 import { aMember, anOperator, no, type Person, yes } from '../../test/people'
+import { publishAsTwo } from '../../test/publishing'
 import { anEvaluation, anOrganisation, newId } from '../../test/things'
+import { voices } from '../../test/voices'
 
 let test: TestApp
 let pipeline: TestPipeline
@@ -27,7 +28,7 @@ let later: string
 let preview: string
 
 /** A page of a ranking holds twenty. */
-const figures = 23
+const figures = 21
 
 beforeAll(async () => {
   test = await anApp()
@@ -38,17 +39,12 @@ beforeAll(async () => {
   large = await Promise.all(
     Array.from({ length: figures - 1 }, () => anOrganisation(first, { size: 'over50' })),
   )
-  const people = await Promise.all(Array.from({ length: 40 }, () => aMember(test)))
-  const says = (person: Person, organisation: Organisation, tie: 'reader' | 'peer') =>
-    person.does(giveEvaluation, {
-      organisationId: organisation.id,
-      ...anEvaluation({ T11: tie === 'peer' ? 'seen' : 'partly', C7: 'seen' }),
-      tie,
-    })
-  for (const [n, person] of people.entries()) {
-    const half = [small, ...large].slice(n < 20 ? 0 : 12, n < 20 ? 12 : figures)
-    await Promise.all(half.map((organisation) => says(person, organisation, n % 2 ? 'reader' : 'peer')))
-  }
+  await voices(
+    test,
+    [small, ...large].flatMap((organisation, at) =>
+      Array.from({ length: 24 }, (_, n) => ({ organisation, says: (n + at) % 3 === 0 ? 5 : 2.5 })),
+    ),
+  )
   earlier = await aRun()
   await publish(earlier)
   const late = await aMember(test)
@@ -69,11 +65,7 @@ async function aRun(): Promise<string> {
   test.pass(1000)
   return id
 }
-async function publish(runId: string) {
-  const replaces = (await first.does(listRuns, {})).published ?? null
-  await first.does(proposeRun, { runId, replaces })
-  await second.does(publishRun, { runId, replaces })
-}
+const publish = (runId: string) => publishAsTwo(first, second, runId)
 const asked = { dimension: 'transparency', seed: 7 } as const
 
 it('lists every snapshot that was published, the newest first, and no preview', async () => {
@@ -119,8 +111,8 @@ it('tells where an organisation stood, and what moved it, adding up', async () =
   const of = { organisationId: small.id }
   const { items } = yes(await test.ask(readTrend, of))
   expect(items.map(({ runId, standings }) => [runId, standings.transparency.people])).toEqual([
-    [later, 21],
-    [earlier, 20],
+    [later, 25],
+    [earlier, 24],
   ])
   const { before, after } = yes(await test.ask(readMove, { ...of, dimension: 'transparency' }))
   const move = before && moveBetween(before.explanation, after.explanation)

@@ -22,6 +22,8 @@ export type Calibrations = Readonly<Record<Dimension, Calibration>>
 /** What a run goes through on its way to a snapshot, in one dimension: by sheet, for whoever asks how hers counts. */
 export interface Workings {
   readonly rights: Discounted
+  /** By sheet: its right before anybody asked how it came about. */
+  readonly byPeople: Float64Array
   readonly fit: Fit
 }
 
@@ -67,17 +69,25 @@ function workedOut(
   held?: Calibrations,
 ): Workings {
   const table = input.tables[dimension]
-  const rights = discounted(rightsOf(table, parameters), table, parameters, held?.[dimension].lessons)
+  const byPeople = rightsOf(table, parameters)
+  const rights = discounted(byPeople, table, parameters, held?.[dimension].lessons)
   const evidence = Float64Array.from(
     input.organisations,
     (organisation) => organisation.evidence?.[dimension] ?? Number.NaN,
   )
   const evaluators = input.evaluatorIds.length
   const fit = fitted(
-    { table, evaluators, right: rights.right, evidence, ...(held && { held: held[dimension] }) },
+    {
+      table,
+      evaluators,
+      right: rights.right,
+      before: byPeople.right,
+      evidence,
+      ...(held && { held: held[dimension] }),
+    },
     parameters,
   )
-  return { rights, fit }
+  return { rights, byPeople: byPeople.right, fit }
 }
 
 function calibrationIn({ fit, rights }: Workings): Calibration {

@@ -18,7 +18,12 @@ export interface Group {
   readonly disagreement: number
   /** What is left of it, 0 to 1. */
   readonly share: number
+  /** Its sheets, counted from the first of their organisation; of a large group, some. */
+  readonly members: readonly number[]
 }
+
+/** Sheets of a group that a picture of it can show. */
+const membersShown = 60
 
 export interface Voices {
   readonly table: SheetTable
@@ -59,16 +64,18 @@ export function groupShares(
     const judge = (named: Cause, group: Sum, members: Iterable<number>) => {
       if (group.sheets < 2 || group.right === 0) return
       const { disagreement, left } = judged(group, all, spreads, provenance.doubt)
-      if (left < 1)
-        groups.push({
-          organisation,
-          cause: named,
-          sheets: group.sheets,
-          right: group.right,
-          disagreement,
-          share: left,
-        })
-      for (const e of members) {
+      if (left === 1) return
+      const those = [...members]
+      groups.push({
+        organisation,
+        cause: named,
+        sheets: group.sheets,
+        right: group.right,
+        disagreement,
+        share: left,
+        members: those.slice(0, membersShown).map((e) => e - from),
+      })
+      for (const e of those) {
         if (left >= (share[e] ?? 1)) continue
         share[e] = left
         cause[e] = causes.indexOf(named) + 1

@@ -17,6 +17,8 @@ export type Rule = (typeof rules)[number]
 export interface Discounted extends Rights {
   /** Groups that were taken for less than so many single voices, for those who review. */
   readonly groups: readonly Group[]
+  /** By sheet: one more than the position in `rules` of the rule that took the most from it; 0 where none took anything. */
+  readonly rule: Uint8Array
   /** By organisation: the belief, 0 to 1, that false sheets are among its own. */
   readonly attacked: Float32Array
   readonly lessons: Lessons
@@ -43,14 +45,16 @@ export function discounted(
   const { attacked, lessons } = falsehood
   const removals = openRemovals(table.first.length - 1)
   const blamed = blameOf(signs, falsehood.lessons)
+  const rule = new Uint8Array(table.count)
   for (let i = 0; i + 1 < table.first.length; i++) {
     for (let e = table.first[i] ?? 0; e < (table.first[i + 1] ?? 0); e++) {
       const [before, between, after] = [rights.right[e] ?? 0, honest[e] ?? 0, right[e] ?? 0]
       if (before > between) removals.take(i, blamed(e), before - between)
       if (between > after) removals.take(i, (cause[e] ?? 0) - 1, between - after)
+      if (before > after) rule[e] = before - between >= between - after ? blamed(e) + 1 : (cause[e] ?? 0)
     }
   }
-  return { right, removals: [...rights.removals, ...removals.all], groups, attacked, lessons }
+  return { right, removals: [...rights.removals, ...removals.all], groups, rule, attacked, lessons }
 }
 
 function openRemovals(organisations: number) {
