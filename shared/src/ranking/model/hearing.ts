@@ -12,6 +12,8 @@ export interface Round {
   readonly fit: Parameters['fit']
   readonly time: Time
   readonly told: Told
+  /** By marks of a sheet: how far it is a witness of a change. */
+  readonly witnessing: Float64Array
   /** The day from which ages are counted. */
   readonly today: number
   /** Leniency of the givers as their other sheets show it, its variance, and the variance of one sheet's noise. */
@@ -38,7 +40,21 @@ export function roundOf(
     witnessPull: periods(),
     witnessDrawn: periods(),
   }
-  return { dialogue, calibration, fit, time, told, today, bias: room(), doubt: room(), noise: room() }
+  const witnessing = Float64Array.from({ length: 256 }, (_, marks) =>
+    isInvited(marks) ? 1 : (fit.time.witness[levelIn(marks)] ?? 0),
+  )
+  return {
+    dialogue,
+    calibration,
+    fit,
+    time,
+    told,
+    witnessing,
+    today,
+    bias: room(),
+    doubt: room(),
+    noise: room(),
+  }
 }
 
 export function periodAt(periodOf: Uint8Array, periods: number, age: number): number {
@@ -51,7 +67,7 @@ export function periodAt(periodOf: Uint8Array, periods: number, age: number): nu
  * how far her other sheets lie from what others say there, (3 + Σ z²)/(3 + n), at least 1.
  */
 export function hear(round: Round, i: number): void {
-  const { dialogue, calibration, fit, time, told, today, bias, doubt, noise } = round
+  const { dialogue, calibration, fit, time, told, witnessing, today, bias, doubt, noise } = round
   const { table, weight, leniency, pull, said, level, people } = dialogue
   const {
     drawn: shownDrawn,
@@ -97,15 +113,10 @@ export function hear(round: Round, i: number): void {
     toldPull[p] = (toldPull[p] ?? 0) + draws
     toldDrawn[p] = (toldDrawn[p] ?? 0) + draws * fair
     toldHeard[p] = (toldHeard[p] ?? 0) + precision
-    const witness = draws * witnessing(fit, marks[e] ?? 0)
+    const witness = draws * (witnessing[marks[e] ?? 0] ?? 0)
     witnessPull[p] = (witnessPull[p] ?? 0) + witness
     witnessDrawn[p] = (witnessDrawn[p] ?? 0) + witness * fair
   }
-}
-
-/** How far a sheet with these marks is a witness of a change. */
-function witnessing({ time }: Parameters['fit'], marks: number): number {
-  return isInvited(marks) ? 1 : (time.witness[levelIn(marks)] ?? 0)
 }
 
 /** Where the organisation stands, given what was told. */

@@ -38,12 +38,13 @@ export interface FitTask {
   readonly evidence: Float64Array
   /** An earlier run's calibration to hold; without it this run makes its own. */
   readonly held?: Calibration
-  /** Where the organisations stood, by organisation, to go on from: fewer rounds are needed. NaN where unknown. */
+  /** Where the organisations stood, to go on from in fewer rounds; NaN where unknown. Needs what was `held`. */
   readonly from?: Float64Array
 }
 
 export function fitted(task: FitTask, parameters: Parameters): Fit {
-  const { table, evaluators, right, evidence, held, from } = task
+  const { table, evaluators, right, evidence, held } = task
+  const from = held && task.from
   const { fit } = parameters
   const offsets = offsetsOf(task)
   const said = sheetMeans(table, offsets)
@@ -80,9 +81,16 @@ export function fitted(task: FitTask, parameters: Parameters): Fit {
 function sweep(round: Round, start: Float64Array, noise: Spread, resumed: boolean): void {
   for (let i = 0; i < start.length; i++) {
     hear(round, i)
-    if (!resumed) place(round, i, start[i] ?? 0)
+    if (resumed) grasp(round, i)
+    else place(round, i, start[i] ?? 0)
     answer(round, i, noise)
   }
+}
+
+/** Leaves the levels where an earlier run found them and notes how firmly the sheets hold them. */
+function grasp({ dialogue, calibration, time, told }: Round, i: number): void {
+  const firmly = told.pull.reduce((sum, pull) => sum + pull, 1 / calibration.organisationVariance)
+  dialogue.grip.fill(firmly, i * time.periods, (i + 1) * time.periods)
 }
 
 /**
