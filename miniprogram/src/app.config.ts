@@ -3,7 +3,11 @@ export default defineAppConfig({
   pages: ['pages/feed', 'pages/organisations', 'pages/trees', 'pages/me'],
   subPackages: [
     { root: 'pkg-ngo', name: 'ngo', pages: ['organisation', 'evaluate', 'why'] },
-    { root: 'pkg-rank', name: 'rank', pages: ['ranking', 'snapshots', 'compare'] },
+    {
+      root: 'pkg-rank',
+      name: 'rank',
+      pages: ['ranking', 'snapshots', 'compare', 'feedback', 'reply', 'checks', 'check'],
+    },
     { root: 'pkg-tree', name: 'tree', pages: ['plot', 'plant', 'tree', 'mine'] },
     {
       root: 'pkg-desk',
@@ -50,6 +54,7 @@ export default defineAppConfig({
   preloadRule: {
     'pages/feed': { network: 'all', packages: ['ngo', 'tree'] },
     'pages/organisations': { network: 'all', packages: ['ngo', 'rank'] },
+    'pkg-desk/desk': { network: 'all', packages: ['rank'] },
     'pages/trees': { network: 'all', packages: ['tree'] },
     'pages/me': { network: 'all', packages: ['me', 'desk'] },
   },

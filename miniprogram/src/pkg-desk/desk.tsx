@@ -17,6 +17,7 @@ const pages: Record<Way, string> = {
   identity: 'pkg-desk/identity',
   address: 'pkg-desk/address',
   evidence: 'pkg-desk/evidence',
+  feedback: 'pkg-rank/feedback',
   books: 'pkg-desk/books',
   projects: 'pkg-desk/projects',
   corrections: 'pkg-desk/corrections',

@@ -17,6 +17,7 @@ export type Way =
   | 'identity'
   | 'address'
   | 'evidence'
+  | 'feedback'
   | 'books'
   | 'projects'
   | 'corrections'
@@ -36,9 +37,10 @@ const rows: readonly { way: Way; icon: IconName; title: Words; note?: Words; act
   { way: 'identity', icon: 'shield', title: words.identity, act: 'stateIdentity' },
   { way: 'address', icon: 'share', title: words.address, act: 'chooseAddress' },
   { way: 'evidence', icon: 'document', title: words.evidence, note: words.evidenceNote },
+  { way: 'feedback', icon: 'bubble', title: words.feedback, note: words.feedbackNote, act: 'answerPeople' },
   { way: 'books', icon: 'list', title: words.books, note: words.booksNote },
   { way: 'projects', icon: 'flag', title: words.projects, note: words.projectsNote },
-  { way: 'corrections', icon: 'bubble', title: words.corrections, note: words.correctionsNote },
+  { way: 'corrections', icon: 'pen', title: words.corrections, note: words.correctionsNote },
   { way: 'team', icon: 'people', title: words.team },
   { way: 'log', icon: 'clock', title: words.log, note: words.logNote },
   { way: 'takeOut', icon: 'bin', title: words.takeOut, note: words.takeOutNote, act: 'takeOut' },

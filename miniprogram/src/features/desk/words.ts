@@ -33,6 +33,8 @@ export const deskWords = {
   address: { zh: '网址', en: 'Web address' },
   evidence: { zh: '材料', en: 'Evidence' },
   evidenceNote: { zh: '十六项，每项有没有、到哪天', en: 'Sixteen items with their dates' },
+  feedback: { zh: '大家怎么说', en: 'What people say' },
+  feedbackNote: { zh: '两把尺子、想请改进的、答复、核对', en: 'Figures, themes, replies, checks' },
   books: { zh: '账', en: 'Books' },
   booksNote: { zh: '一季一记，一年一结', en: 'By quarter and year' },
   projects: { zh: '项目', en: 'Projects' },
