@@ -22,6 +22,7 @@ const mayKnow = {
     'ties',
     'uploads',
   ],
+  countings: ['appeals', 'organisations', 'ranking'],
   desks: ['accounts', 'audit', 'moderation', 'organisations', 'places', 'teams'],
   departures: [
     'accounts',

@@ -4,6 +4,7 @@ import { appealRoutes } from './appeals'
 import { bookRoutes } from './books'
 import { claimRoutes } from './claims'
 import { closureRoutes } from './closures'
+import { countingRoutes } from './countings'
 import { departureRoutes } from './departures'
 import { deskRoutes } from './desks'
 import { directoryRoutes } from './directory'
@@ -44,6 +45,7 @@ export const routes = [
   ...evaluationRoutes,
   ...improvementRoutes,
   ...appealRoutes,
+  ...countingRoutes,
   ...evidenceRoutes,
   ...placeRoutes,
   ...rankingRoutes,
