@@ -20,6 +20,10 @@ export const ruleWords: Readonly<Record<Rule | 'team' | 'level', Words>> = {
     zh: '刚注册就来评这一家的，合起来算',
     en: 'new accounts that came for this one: taken together',
   },
+  elsewhere: {
+    zh: '评别家也和大家差得远，少算一点',
+    en: 'far from everybody elsewhere too: counts for less',
+  },
   tails: { zh: '答得比谁都极端，少算一点', en: 'more extreme than can be expected: counts for less' },
 }
 

@@ -1,7 +1,7 @@
 // How likely each sheet is to be false, by what it says, what the others say and what its signs tell on this platform.
 import type { Parameters } from '../parameters'
 import type { SheetTable } from '../table'
-import { firstHabits, habitsFrom, honestSpread, learned } from './learning'
+import { firstHabits, habitsFrom, honestHabits, learned } from './learning'
 import { readAll, type Telling, type Work, weighSigns } from './looking'
 import { emptyDesk } from './reading'
 import { type Habits, readingsOf } from './readings'
@@ -61,10 +61,11 @@ function lessonsFrom(work: Work, mean: Float32Array): Lessons {
   let habits = firstHabits(work, mean)
   const sheets = work.counted.reduce((sum, one) => sum + one, 0)
   if (sheets < provenance.sheetsToLearn) return { habits, telling }
+  const few = looked(work.table, provenance.organisationsLookedAt / 2)
   const sample = looked(work.table, provenance.organisationsLookedAt)
   for (let round = 0; round < provenance.rounds; round++) {
     weighSigns(work, telling, sample)
-    if (round % 2 === 0) habits = { ...habits, spread: honestSpread(work, habits, sample) }
+    if (round % 2 === 0) habits = honestHabits(work, habits, few)
     const found = readAll(work, readingsOf(habits, work.parameters), sample)
     habits = habitsFrom(found, habits, work.parameters)
     telling = learned(work, sample)

@@ -8,6 +8,8 @@ export interface ProvenanceFigures {
   /** Sheets at most this many days apart, before and after, make a crowd; so many times the usual make it a burst. */
   readonly crowdDays: number
   readonly burst: { readonly some: number; readonly strong: number }
+  /** Mean square, points², from which a person's other sheets are strange, and that of the usual one thought of. */
+  readonly strange: { readonly usual: number; readonly some: number; readonly very: number }
   /**
    * How many times more often a sign is expected among false sheets than among honest ones, before this platform has
    * shown it: the order inside a sign is kept whatever it shows, the size is learned.
@@ -21,19 +23,23 @@ export interface ProvenanceFigures {
   readonly falseShares: readonly number[]
   /** Share of organisations with false sheets among them. */
   readonly attacked: Bounded
-  /** … and how these divide: praise, damnation, anything. */
-  readonly aims: readonly [number, number, number]
+  /** … and how these divide: praise, kindness, damnation, anything. */
+  readonly aims: readonly [number, number, number, number]
   /** Points by which friendly false sheets lie above the truth. */
   readonly lift: number
   /** Points by which honest sheets on one organisation differ, as a standard deviation. */
   readonly honestSpread: Bounded
+  /** Share of honest sheets that are like no others. */
+  readonly oddShare: Bounded
   /** How far from the middle an organisation may honestly stand, in standard deviations of organisations. */
-  readonly farthest: number
+  readonly farthest: readonly number[]
   /** Times signs and organisations are looked at in turn, on at most so many organisations. */
   readonly rounds: number
   readonly organisationsLookedAt: number
   /** With fewer sheets nothing is learned: what is expected holds. */
   readonly sheetsToLearn: number
+  /** A cause makes one voice of a group as far as its sign is this many times likelier among false sheets. */
+  readonly groupsTell: { readonly from: number; readonly to: number }
   /** A group must be this many times further off than chance before it is taken for one voice. */
   readonly doubt: number
   /** What is left of a sheet's right at least. */
@@ -43,10 +49,12 @@ export interface ProvenanceFigures {
 export const provenanceFigures: ProvenanceFigures = {
   newcomerDays: 30,
   crowdDays: 7,
+  strange: { usual: 0.5, some: 0.9, very: 1.6 },
   burst: { some: 1.5, strong: 3 },
   expected: {
     level: [1.5, 1, 0.7],
     account: [0.8, 1, 1.2, 2],
+    elsewhere: [0.9, 1.5, 2],
     burst: [0.8, 1.5, 2],
     device: [0.9, 2.5],
     link: [0.9, 1.5],
@@ -56,13 +64,15 @@ export const provenanceFigures: ProvenanceFigures = {
   tells: { min: 0.4, max: 6 },
   falseShares: [0.12, 0.35, 0.65, 0.88],
   attacked: { start: 0.1, min: 0.02, max: 0.9 },
-  aims: [0.5, 0.25, 0.25],
+  aims: [0.35, 0.1, 0.35, 0.2],
   lift: 1.3,
   honestSpread: { start: 0.7, min: 0.4, max: 1.3 },
-  farthest: 2.5,
+  oddShare: { start: 0.08, min: 0.03, max: 0.4 },
+  farthest: [2.5, 2.5, 2.5, 1.5],
   rounds: 4,
   organisationsLookedAt: 400,
   sheetsToLearn: 150,
-  doubt: 2.5,
+  groupsTell: { from: 1.5, to: 3 },
+  doubt: 6,
   leastShare: 0.02,
 }

@@ -38,6 +38,8 @@ export interface Spreads {
   readonly middle: number
   readonly between: number
   readonly spread: number
+  /** By cause, 0 to 1: how far this platform has shown that it goes with falsehood. */
+  readonly telling: Readonly<Record<Cause, number>>
 }
 
 /**
@@ -45,7 +47,8 @@ export interface Spreads {
  * (one more than its index; 0 none).
  *
  * A group may share an effect c with variance γ². W rights that share it tell as much as W/(1 + ρ(W − 1)) that do not,
- * ρ = γ²/(γ² + σ²) (Kish's design effect, 1965). γ² is what the group's distance from everybody else leaves beyond
+ * ρ = t·γ²/(γ² + σ²) (Kish's design
+ * effect, 1965), t being how far the cause goes with falsehood on this platform. γ² is what the group's distance from everybody else leaves beyond
  * chance: max(0, D² − doubt·Var D), Var D = σ²/W + 1/(W_others/σ² + 1/τ²). So those who agree count nearly whole.
  */
 export function groupShares(
@@ -57,15 +60,16 @@ export function groupShares(
   const share = new Float32Array(table.count).fill(1)
   const cause = new Uint8Array(table.count)
   const groups: Group[] = []
-  const sums = openSums(table)
+  const traces = openTraces(table)
   for (let organisation = 0; organisation + 1 < table.first.length; organisation++) {
     const [from, to] = [table.first[organisation] ?? 0, table.first[organisation + 1] ?? 0]
-    const all = sumOf(voices, from, to, () => true)
-    const judge = (named: Cause, group: Sum, members: Iterable<number>) => {
-      if (group.sheets < 2 || group.right === 0) return
-      const { disagreement, left } = judged(group, all, spreads, provenance.doubt)
+    const here = Array.from({ length: to - from }, (_, k) => from + k)
+    const all = sumOf(voices, here)
+    const judge = (named: Cause, members: readonly number[]) => {
+      const group = sumOf(voices, members)
+      if (group.sheets < 2) return
+      const { disagreement, left } = judged(group, all, spreads, named, provenance.doubt)
       if (left === 1) return
-      const those = [...members]
       groups.push({
         organisation,
         cause: named,
@@ -73,30 +77,41 @@ export function groupShares(
         right: group.right,
         disagreement,
         share: left,
-        members: those.slice(0, membersShown).map((e) => e - from),
+        members: members.slice(0, membersShown).map((e) => e - from),
       })
-      for (const e of those) {
+      for (const e of members) {
         if (left >= (share[e] ?? 1)) continue
         share[e] = left
         cause[e] = causes.indexOf(named) + 1
       }
     }
-    for (const trace of ['device', 'link', 'helper'] as const) sums.judgeTraced(voices, trace, to, judge)
-    const crowd = (e: number) => (signs.burst[e] ?? 0) > 0
-    judge('burst', sumOf(voices, from, to, crowd), those(from, to, crowd))
-    const fresh = (e: number) => signs.account[e] === newcomerOfThisOne
-    judge('newcomers', sumOf(voices, from, to, fresh), those(from, to, fresh))
+    for (const trace of ['device', 'link', 'helper'] as const)
+      for (const members of traces.until(trace, to)) judge(trace, members)
+    judge(
+      'burst',
+      here.filter((e) => (signs.burst[e] ?? 0) > 0),
+    )
+    judge(
+      'newcomers',
+      here.filter((e) => signs.account[e] === newcomerOfThisOne),
+    )
   }
   return { share, cause, groups }
 }
 
 interface Sum {
-  sheets: number
-  right: number
-  said: number
+  readonly sheets: number
+  readonly right: number
+  readonly said: number
 }
 
-function judged(group: Sum, all: Sum, { middle, between, spread }: Spreads, doubt: number) {
+function judged(
+  group: Sum,
+  all: Sum,
+  { middle, between, spread, telling }: Spreads,
+  cause: Cause,
+  doubt: number,
+) {
   const noise = spread * spread
   const start = noise / (between * between)
   const others = Math.max(0, all.right - group.right) + start
@@ -104,49 +119,36 @@ function judged(group: Sum, all: Sum, { middle, between, spread }: Spreads, doub
   const disagreement = group.said / group.right - middleOfOthers
   const byChance = noise / group.right + noise / others
   const shared = Math.max(0, disagreement * disagreement - doubt * byChance)
-  const alike = shared / (shared + noise)
+  const alike = (telling[cause] * shared) / (shared + noise)
   return { disagreement, left: 1 / (1 + alike * Math.max(0, group.right - 1)) }
 }
 
-function sumOf({ right, mean }: Voices, from: number, to: number, belongs: (e: number) => boolean): Sum {
+function sumOf({ right, mean }: Voices, members: readonly number[]): Sum {
   const sum = { sheets: 0, right: 0, said: 0 }
-  for (let e = from; e < to; e++) if (belongs(e)) add(sum, right[e] ?? 0, mean[e] ?? 0)
+  for (const e of members) {
+    const r = right[e] ?? 0
+    if (r === 0) continue
+    sum.sheets++
+    sum.right += r
+    sum.said += r * (mean[e] ?? 0)
+  }
   return sum
 }
 
-function add(sum: Sum, right: number, mean: number): void {
-  if (right === 0) return
-  sum.sheets++
-  sum.right += right
-  sum.said += right * mean
-}
-
-function* those(from: number, to: number, belongs: (e: number) => boolean): Iterable<number> {
-  for (let e = from; e < to; e++) if (belongs(e)) yield e
-}
-
 /** Walks through the traces beside the sheets: both are in the same order. */
-function openSums(table: SheetTable) {
+function openTraces(table: SheetTable) {
   const at: Record<Trace, number> = { device: 0, link: 0, helper: 0 }
   return {
-    judgeTraced(
-      { right, mean }: Voices,
-      trace: Trace,
-      to: number,
-      judge: (cause: Cause, group: Sum, members: Iterable<number>) => void,
-    ) {
+    /** The groups of this trace among the sheets before `to` that no earlier call has seen. */
+    until(trace: Trace, to: number): Iterable<readonly number[]> {
       const { sheet, group } = table.traced[trace]
-      const found = new Map<number, { sum: Sum; members: number[] }>()
-      while (at[trace] < sheet.length && (sheet[at[trace]] ?? to) < to) {
-        const e = sheet[at[trace]] ?? 0
-        const g = group[at[trace]] ?? 0
-        const one = found.get(g) ?? { sum: { sheets: 0, right: 0, said: 0 }, members: [] }
-        found.set(g, one)
-        add(one.sum, right[e] ?? 0, mean[e] ?? 0)
-        one.members.push(e)
-        at[trace]++
+      const found = new Map<number, number[]>()
+      for (; at[trace] < sheet.length && (sheet[at[trace]] ?? to) < to; at[trace]++) {
+        const members = found.get(group[at[trace]] ?? 0) ?? []
+        found.set(group[at[trace]] ?? 0, members)
+        members.push(sheet[at[trace]] ?? 0)
       }
-      for (const { sum, members } of found.values()) judge(trace, sum, members)
+      return found.values()
     },
   }
 }

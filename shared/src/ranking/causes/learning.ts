@@ -1,13 +1,13 @@
 // What a look at many organisations teaches: what they are like, and what each sign tells on this platform.
 import { within } from '../model/calibration'
-import type { Parameters } from '../parameters'
+import type { Bounded, Parameters } from '../parameters'
 import { type Found, lay, type Telling, type Work } from './looking'
 import { read } from './reading'
 import { type Habits, readingsOf } from './readings'
 import type { Sign } from './signs'
 
 export function firstHabits({ counted, parameters }: Work, mean: Float32Array): Habits {
-  const { attacked, honestSpread } = parameters.provenance
+  const { attacked, honestSpread, oddShare } = parameters.provenance
   let [sum, count] = [0, 0]
   for (const [e, m] of mean.entries()) {
     if (counted[e] === 0) continue
@@ -18,20 +18,38 @@ export function firstHabits({ counted, parameters }: Work, mean: Float32Array): 
     middle: count > 0 ? sum / count : 2.5,
     between: Math.sqrt(parameters.fit.organisationVariance.start),
     spread: honestSpread.start,
+    odd: oddShare.start,
     attacked: attacked.start,
   }
 }
 
-/** Spreads of honest sheets that are tried, each this many times the one before. */
-const spreadRatio = 1.17
+/** The habits with the spread and the share of odd sheets under which what was heard was most to be expected. */
+export function honestHabits(work: Work, habits: Habits, organisations: Uint32Array): Habits {
+  const { honestSpread, oddShare } = work.parameters.provenance
+  const spread = mostExpected(work, spaced(honestSpread), organisations, (tried) => ({
+    ...habits,
+    spread: tried,
+  }))
+  const then = { ...habits, spread }
+  return { ...then, odd: mostExpected(work, spaced(oddShare), organisations, (odd) => ({ ...then, odd })) }
+}
 
-/** The spread under which what was heard was most to be expected, by a parabola through the best three tried. */
-export function honestSpread(work: Work, habits: Habits, organisations: Uint32Array): number {
-  const { min, max } = work.parameters.provenance.honestSpread
-  const tried: number[] = []
-  for (let spread = min; spread <= max; spread *= spreadRatio) tried.push(spread)
-  const foretold = tried.map((spread) => {
-    const readings = readingsOf({ ...habits, spread }, work.parameters)
+/** Values that are tried between two bounds, each the same number of times the one before. */
+const tries = 6
+
+function spaced({ min, max }: Bounded): number[] {
+  return Array.from({ length: tries }, (_, k) => min * (max / min) ** (k / (tries - 1)))
+}
+
+/** The best value by a parabola through the best one tried and its neighbours, in logarithms. */
+function mostExpected(
+  work: Work,
+  tried: readonly number[],
+  organisations: Uint32Array,
+  habitsWith: (value: number) => Habits,
+): number {
+  const foretold = tried.map((value) => {
+    const readings = readingsOf(habitsWith(value), work.parameters)
     let sum = 0
     for (const i of organisations) if (lay(work, i) > 0) sum += read(work.desk, readings).evidence
     return sum
@@ -39,7 +57,8 @@ export function honestSpread(work: Work, habits: Habits, organisations: Uint32Ar
   const best = foretold.indexOf(Math.max(...foretold))
   const [a, b, c] = [foretold[best - 1], foretold[best] ?? 0, foretold[best + 1]]
   const aside = a === undefined || c === undefined || a + c === 2 * b ? 0 : (a - c) / (2 * (a + c - 2 * b))
-  return (tried[best] ?? min) * spreadRatio ** within({ min: -0.5, max: 0.5 }, aside)
+  const ratio = (tried[1] ?? 1) / (tried[0] ?? 1)
+  return (tried[best] ?? 1) * ratio ** within({ min: -0.5, max: 0.5 }, aside)
 }
 
 /** As heavy as so many organisations are the expected share of attacked ones and the expected difference. */
@@ -73,6 +92,7 @@ export function learned(work: Work, organisations: Uint32Array): Telling {
   return {
     level: tell('level'),
     account: tell('account'),
+    elsewhere: tell('elsewhere'),
     burst: tell('burst'),
     device: tell('device'),
     link: tell('link'),

@@ -7,6 +7,8 @@ export interface Habits {
   readonly middle: number
   readonly between: number
   readonly spread: number
+  /** Share of odd sheets among honest ones. */
+  readonly odd: number
   readonly attacked: number
 }
 
@@ -19,8 +21,8 @@ export const doubtStep = 0.9
 export const neutral = 2
 export const cells = doubts * steps
 
-/** Standings thought of: from −2.6 to 2.6 standard deviations of organisations around their middle. */
-const standings = Array.from({ length: 14 }, (_, k) => -2.6 + 0.4 * k)
+/** Standings thought of: from −3.4 to 2.6 standard deviations of organisations around their middle. */
+const standings = Array.from({ length: 16 }, (_, k) => -3.4 + 0.4 * k)
 
 /** Tables over all readings; `log` and `falsehood` hold one row of `count` readings for every cell. */
 export interface Readings {
@@ -53,12 +55,11 @@ export function readingsOf(habits: Habits, { provenance }: Parameters): Readings
   }
   for (const [k, z] of standings.entries()) {
     const standing = habits.middle + z * habits.between
-    const honest = honestShape(standing, habits.spread)
+    const honest = honestShape(standing, habits.spread, habits.odd)
     const lies = falseShapes(standing, habits.spread, lift)
-    const far = Math.abs(z) > farthest ? farPenalty : 0
     for (const [c, { aim, share, chance }] of cases.entries()) {
       const reading = c * standings.length + k
-      into.prior[reading] = Math.log(chance) - (z * z) / 2 - far
+      into.prior[reading] = Math.log(chance) - (z * z) / 2 - (z > (farthest[aim] ?? 0) ? farPenalty : 0)
       into.standing[reading] = standing
       into.attacked[reading] = share > 0 ? 1 : 0
       fillRow(into, reading, honest, lies[aim] ?? honest, share)

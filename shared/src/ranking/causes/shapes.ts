@@ -7,19 +7,26 @@ export function stepOf(mean: number): number {
   return Math.min(steps - 1, Math.max(0, Math.round(mean * 4)))
 }
 
-/** One honest sheet in fifty is like no other: nobody is ever impossible. */
-const oddShare = 0.02
-
 /**
- * Shares of honest sheets by step where an organisation stands at `standing`, which may lie off the scale: a normal
- * distribution cut to 0–5, so that where most give fives the fives pile up.
+ * Shares of honest sheets by step where an organisation stands at `standing`, which may lie off the scale: most by a
+ * normal distribution of this spread cut to 0–5, so that where most give fives the fives pile up; `odd` of them, the
+ * angry, the enthusiastic and the mistaken, by one twice as wide and a little lower.
  */
-export function honestShape(standing: number, spread: number): Float64Array {
+export function honestShape(standing: number, spread: number, odd: number): Float64Array {
+  const usual = cutNormal(standing, spread)
+  const wide = cutNormal(standing - oddLower, 2 * spread)
+  return usual.map((share, step) => (1 - odd) * share + odd * (0.9 * (wide[step] ?? 0) + 0.1 / steps))
+}
+
+/** Points by which odd sheets lie lower on the mean. */
+const oddLower = 0.3
+
+function cutNormal(standing: number, spread: number): Float64Array {
   const shape = new Float64Array(steps)
   let below = 0
   for (let step = 0; step < steps; step++) {
     const until = step === steps - 1 ? 1 : normalShare((step / 4 + 0.125 - standing) / spread)
-    shape[step] = (1 - oddShare) * (until - below) + oddShare / steps
+    shape[step] = until - below
     below = until
   }
   return shape
@@ -30,16 +37,17 @@ const praise = [0.5, 0.15, 0.15, 0.1, 0.06, 0.04]
 /** Damnation: zeros and ones, some twos. From the lowest step up. */
 const damnation = [0.15, 0.15, 0.25, 0.15, 0.12, 0.1, 0.08]
 /** Answers at random: the mean of four. */
-const anything = honestShape(2.5, 0.85)
+const anything = cutNormal(2.5, 0.85)
 
-/** What false sheets look like by aim: praise (some of it only `lift` above the truth), damnation, anything. */
+/**
+ * What false sheets look like by aim: praise, kindness (people called upon who give what they would and `lift` more),
+ * damnation, anything. A few of the first and third are anything too.
+ */
 export function falseShapes(standing: number, spread: number, lift: number): readonly Float64Array[] {
-  const friendly = honestShape(standing + lift, spread)
   return [
-    anything.map(
-      (a, step) => 0.65 * (praise[steps - 1 - step] ?? 0) + 0.25 * (friendly[step] ?? 0) + 0.1 * a,
-    ),
-    anything.map((a, step) => 0.8 * (damnation[step] ?? 0) + 0.2 * a),
+    anything.map((a, step) => 0.96 * (praise[steps - 1 - step] ?? 0) + 0.04 * a),
+    cutNormal(standing + lift, spread),
+    anything.map((a, step) => 0.96 * (damnation[step] ?? 0) + 0.04 * a),
     anything,
   ]
 }

@@ -3,26 +3,28 @@ import { isTeam, levelIn, type Trace } from '../inputs'
 import type { Parameters } from '../parameters'
 import type { SheetTable } from '../table'
 import { crowding } from './crowding'
+import { strangeness } from './elsewhere'
 
 /** What a sign is read from; its values run from the least to the most doubtful, except where noted. */
-export const signNames = ['level', 'account', 'burst', 'device', 'link', 'helper'] as const
+export const signNames = ['level', 'account', 'elsewhere', 'burst', 'device', 'link', 'helper'] as const
 export type Sign = (typeof signNames)[number]
 
 /**
  * By sheet, one small number a sign: level 0 unknown, 1 phone, 2 real name or institution (most doubtful first) · account
  * 0 old and knows others, 1 newcomer who knows others, 2 old but knows only this one, 3 newcomer who knows only this one ·
- * burst 0 usual days, 1 crowded, 2 very crowded · device, link, helper 0 alone, 1 shared with another sheet on the same
+ * elsewhere 0 usual, 1 strange, 2 very strange by her other sheets · burst 0 usual days, 1 crowded, 2 very crowded · device, link, helper 0 alone, 1 shared with another sheet on the same
  * organisation.
  */
 export type Signs = Readonly<Record<Sign, Uint8Array>>
 
 export const newcomerOfThisOne = 3
 
-export function signsOf(table: SheetTable, { provenance }: Parameters): Signs {
+export function signsOf(table: SheetTable, mean: Float32Array, { provenance }: Parameters): Signs {
   const shared = (trace: Trace) => sharedHere(table, trace)
   return {
     level: table.marks.map((marks) => Math.min(2, levelIn(marks))),
     account: accounts(table, provenance.newcomerDays),
+    elsewhere: strangeness(table, mean, provenance),
     burst: crowding(table, provenance),
     device: shared('device'),
     link: shared('link'),

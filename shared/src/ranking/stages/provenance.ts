@@ -3,6 +3,7 @@
 import { falsehoodOf, type Lessons } from '../causes/falsehood'
 import { type Cause, causes, type Group, groupShares } from '../causes/groups'
 import { type Sign, type Signs, signNames, signsOf } from '../causes/signs'
+import { within } from '../model/calibration'
 import { sheetMeans } from '../model/questions'
 import type { Parameters } from '../parameters'
 import type { SheetTable } from '../table'
@@ -11,7 +12,7 @@ import type { Removal, Rights } from './rights'
 export const provenanceIdentity = 'provenance/readings-2'
 
 /** What takes something away here: a cause a sheet shares with others, or an extreme answer beyond what can be expected. */
-export const rules = [...causes, 'tails'] as const
+export const rules = [...causes, 'elsewhere', 'tails'] as const
 export type Rule = (typeof rules)[number]
 
 export interface Discounted extends Rights {
@@ -33,14 +34,18 @@ export function discounted(
 ): Discounted {
   const { leastShare } = parameters.provenance
   const mean = sheetMeans(table, new Float64Array(table.criteria.length))
-  const signs = signsOf(table, parameters)
+  const signs = signsOf(table, mean, parameters)
   const falsehood = falsehoodOf(
     { table, right: rights.right, mean, signs, ...(held && { held }) },
     parameters,
   )
   const honest = rights.right.map((right, e) => right * Math.max(leastShare, 1 - (falsehood.chance[e] ?? 0)))
   const voices = { table, right: honest, mean, signs }
-  const { share, cause, groups } = groupShares(voices, falsehood.lessons.habits, parameters)
+  const { share, cause, groups } = groupShares(
+    voices,
+    { ...falsehood.lessons.habits, telling: causesTell(falsehood.lessons, parameters) },
+    parameters,
+  )
   const right = honest.map((r, e) => r * (share[e] ?? 1))
   const { attacked, lessons } = falsehood
   const removals = openRemovals(table.first.length - 1)
@@ -68,9 +73,24 @@ function openRemovals(organisations: number) {
   }
 }
 
+/** Nothing up to `from` times, all from `to` times likelier among false sheets. */
+function causesTell({ telling }: Lessons, { provenance }: Parameters): Record<Cause, number> {
+  const { from, to } = provenance.groupsTell
+  const tells = (values: readonly number[]) =>
+    within({ min: 0, max: 1 }, ((values.at(-1) ?? 1) - from) / (to - from))
+  return {
+    device: tells(telling.device),
+    link: tells(telling.link),
+    helper: tells(telling.helper),
+    burst: tells(telling.burst),
+    newcomers: tells(telling.account),
+  }
+}
+
 /** A sign is named as the reason only when it makes falsehood at least this many times likelier. */
 const namedFrom = 1.5
-const causeOf: Partial<Record<Sign, Cause>> = {
+const ruleOf: Partial<Record<Sign, Rule>> = {
+  elsewhere: 'elsewhere',
   device: 'device',
   link: 'link',
   helper: 'helper',
@@ -81,8 +101,8 @@ const causeOf: Partial<Record<Sign, Cause>> = {
 /** Which rule is named for a sheet held to be false: that of its most telling sign, else what it says. */
 function blameOf(signs: Signs, { telling }: Lessons): (e: number) => number {
   const columns = signNames.flatMap((sign) => {
-    const cause = causeOf[sign]
-    return cause === undefined ? [] : [{ of: signs[sign], told: telling[sign], rule: causes.indexOf(cause) }]
+    const rule = ruleOf[sign]
+    return rule === undefined ? [] : [{ of: signs[sign], told: telling[sign], rule: rules.indexOf(rule) }]
   })
   return (e) => {
     let [rule, most] = [rules.length - 1, namedFrom]
