@@ -12,6 +12,7 @@ export const tuningSeeds: readonly number[] = [101, 102, 103, 104, 105, 106, 107
 export const honestTrials: readonly Trial[] = [
   { kind: 'honest', name: 'clean', options: {} },
   { kind: 'honest', name: 'clean, generous', options: { population: 'generous' } },
+  { kind: 'honest', name: 'clean, divided', options: { population: 'divided' } },
   { kind: 'honest', name: 'clean, lifelike', options: { population: 'lifelike' } },
   { kind: 'honest', name: 'clean, lifelike, lot', options: { population: 'lifelike', lot: true } },
   {

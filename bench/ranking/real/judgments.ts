@@ -1,7 +1,7 @@
 // Real people's judgments from a file the reader brings: who, of what, how many points, when.
 
 import { readCsv } from '@ngo2/functions/ranking-files/read-csv'
-import { anything, type Field, type Fields, numberBetween, word } from '@ngo2/shared/ranking/files/columns'
+import { type Fields, numberBetween, word } from '@ngo2/shared/ranking/files/columns'
 import { days } from '../worlds/world'
 
 export interface Judgment {
@@ -9,11 +9,11 @@ export interface Judgment {
   readonly item: string
   /** 0–5. */
   readonly score: number
-  /** 0–364. */
-  readonly day: number
+  /** 0–364, where the file says when. */
+  readonly day?: number
 }
 
-/** What the columns of the file are called; without a time everything is said on the same day. */
+/** What the columns of the file are called; without a time nothing is known of when. */
 export interface Columns {
   readonly rater: string
   readonly item: string
@@ -24,28 +24,26 @@ export interface Columns {
 /** The judgments, lowest score as 0 and highest as 5, first time as day 0 and last as day 364. Throws as `readCsv` does. */
 export async function readJudgments(path: string, columns: Columns): Promise<Judgment[]> {
   const number = numberBetween(-1e15, 1e15)
-  const time: Field<number | string> = columns.time === undefined ? anything : number
   const fields: Fields = {
     [columns.rater]: word,
     [columns.item]: word,
     [columns.score]: number,
-    ...(columns.time !== undefined && { [columns.time]: time }),
+    ...(columns.time !== undefined && { [columns.time]: number }),
   }
-  const rows: Judgment[] = []
+  const rows: { rater: string; item: string; score: number; time: number }[] = []
   for await (const row of readCsv(path, fields)) {
     rows.push({
       rater: String(row[columns.rater]),
       item: String(row[columns.item]),
       score: Number(row[columns.score]),
-      day: columns.time === undefined ? 0 : Number(row[columns.time]),
+      time: columns.time === undefined ? 0 : Number(row[columns.time]),
     })
   }
-  const score = scaled(rows.map((row) => row.score))
-  const day = scaled(rows.map((row) => row.day))
-  return rows.map((row) => ({
-    ...row,
-    score: 5 * score(row.score),
-    day: Math.floor((days - 1) * day(row.day)),
+  const part = scaled(rows.map(({ score }) => score))
+  const elapsed = scaled(rows.map(({ time }) => time))
+  return rows.map(({ rater, item, score, time }) => ({
+    ...{ rater, item, score: 5 * part(score) },
+    ...(columns.time !== undefined && { day: Math.floor((days - 1) * elapsed(time)) }),
   }))
 }
 

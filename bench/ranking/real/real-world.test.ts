@@ -31,7 +31,6 @@ test('each is graded by the people who are not heard; attackers are all that an 
     rater: `r${n % 200}`,
     item: `i${Math.floor(n / 200)}`,
     score: (n * 7) % 6,
-    day: 0,
   }))
   const options = { seed: 1, share: 0, heardShare: 1 }
   const honest = realWorld(judgments, options)

@@ -70,7 +70,10 @@ function meansOf(judgments: readonly Judgment[]): Map<string, { mean: number; co
   return new Map([...sums].map(([item, { sum, count }]) => [item, { mean: sum / count, count }]))
 }
 
-/** A judgment is a sheet with one question on one side; accounts are known by phone and each on its own. */
+/**
+ * A judgment is a sheet with one question on one side. Accounts are older than the first of them, known by phone and each
+ * on its own; judgments of which nobody knows when fall on days by chance.
+ */
 function told(heard: readonly Judgment[], seed: number): Telling {
   const telling: Telling = {
     ratings: [],
@@ -83,10 +86,11 @@ function told(heard: readonly Judgment[], seed: number): Telling {
     population: populationOf.calm,
     scale: scales.whole,
   }
-  const accounts = new Map<string, string>()
+  const [accounts, stream] = [new Map<string, string>(), streamOf(seed, 'days')]
   const [criterion] = criteriaOf.org
   const seen = new Set<string>()
-  for (const { rater: name, item, score, day } of heard) {
+  for (const { rater: name, item, score, day: known } of heard) {
+    const day = known ?? stream.below(days)
     const rater =
       accounts.get(name) ??
       openAccount(telling, seed, {

@@ -10,6 +10,10 @@ export interface Population {
   readonly joinsToRate: number
   readonly byLink: number
   readonly sharesPhone: number
+  /** By how much people's impressions of the same organisation differ, points. */
+  readonly halo: number
+  /** Chance that a person can answer a question; one she always can. */
+  readonly knows: number
   /** Share of visits that ended in anger, and the points it costs: part of the truth. */
   readonly angry: { readonly share: number; readonly points: number }
   /** Share of people who come back later and replace what they said. */
@@ -24,6 +28,8 @@ export interface Population {
 }
 
 const alone = {
+  knows: 0.85,
+  halo: 0.35,
   angry: { share: 0, points: 0 },
   comesBack: 0,
   counties: undefined,
@@ -34,7 +40,18 @@ const alone = {
 export const populationOf: Record<PopulationName, Population> = {
   calm: { ...alone, middle: 3.3, joinsToRate: 0, byLink: 0.15, sharesPhone: 0.05 },
   generous: { ...alone, middle: 4.4, joinsToRate: 0.8, byLink: 0.45, sharesPhone: 0.12 },
+  divided: {
+    ...alone,
+    middle: 2.8,
+    joinsToRate: 0.3,
+    byLink: 0.15,
+    sharesPhone: 0.05,
+    knows: 0.1,
+    halo: 1.3,
+  },
   lifelike: {
+    knows: 0.85,
+    halo: 0.35,
     middle: 4.3,
     joinsToRate: 0.75,
     byLink: 0.45,
@@ -55,7 +72,7 @@ export interface Traits {
   readonly noise: number
 }
 
-const spreads = { stretch: 0.25, leniency: 0.5, noiseMedian: 0.6, noise: 0.4, halo: 0.35 }
+const spreads = { stretch: 0.25, leniency: 0.5, noiseMedian: 0.6, noise: 0.4 }
 
 /** Habit: points this person's county gives more than others; with it, leniency is spread as widely as without. */
 export function someone(stream: Stream, habit = 0, habits = 0): Traits {
@@ -72,8 +89,8 @@ export function trained({ stretch, leniency, noise }: Traits): Traits {
 }
 
 /** A part of the impression that colours all answers of one sheet; half of it colours both sides. */
-export function impression(stream: Stream): number {
-  return spreads.halo * Math.SQRT1_2 * stream.normal()
+export function impression({ halo }: Population, stream: Stream): number {
+  return halo * Math.SQRT1_2 * stream.normal()
 }
 
 /** What one person answers to a quality. */
@@ -88,10 +105,10 @@ export function answerTo(
 }
 
 /** Mean answer of the whole population to this quality, the angry among them. */
-export function meanAnswer(quality: number, { middle, angry }: Population, scale: Scale): number {
+export function meanAnswer(quality: number, { middle, angry, halo }: Population, scale: Scale): number {
   const noiseSquare = (spreads.noiseMedian * Math.exp(spreads.noise ** 2)) ** 2
   const stretched = spreads.stretch * (quality - middle)
-  const all = Math.sqrt(spreads.leniency ** 2 + spreads.halo ** 2 + noiseSquare + stretched ** 2)
+  const all = Math.sqrt(spreads.leniency ** 2 + halo ** 2 + noiseSquare + stretched ** 2)
   const content = (1 - angry.share) * meanAnswerOn(scale, quality, all)
   return content + angry.share * meanAnswerOn(scale, quality - angry.points, all)
 }

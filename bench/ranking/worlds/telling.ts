@@ -52,7 +52,7 @@ export function tellFirst(telling: Telling, visit: Visit, stream: Stream) {
   if (!telling.homes.has(visit.rater)) telling.homes.set(visit.rater, id)
 }
 
-/** Gives both sheets as an honest person does: each criterion known with probability 0.85, one at least. */
+/** Gives both sheets as an honest person does: each criterion as people know it, one at least. */
 export function tellHonestly(
   telling: Telling,
   { rater, traits, organisation, day, favour }: Visit,
@@ -60,10 +60,10 @@ export function tellHonestly(
 ) {
   const { population, scale } = telling
   const angry = population.angry.share > 0 && stream.chance(population.angry.share)
-  const common = impression(stream) - (angry ? population.angry.points : 0)
+  const common = impression(population, stream) - (angry ? population.angry.points : 0)
   for (const [s, dimension] of sides.entries()) {
-    const colour = common + impression(stream) + favour
-    const known = criteriaOf[dimension].map(() => stream.chance(0.85))
+    const colour = common + impression(population, stream) + favour
+    const known = criteriaOf[dimension].map(() => stream.chance(population.knows))
     const rescued = stream.below(known.length)
     for (const [c, criterion] of criteriaOf[dimension].entries()) {
       if (known[c] !== true && (known.includes(true) || c !== rescued)) continue

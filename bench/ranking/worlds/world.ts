@@ -18,9 +18,10 @@ export type Attack = (typeof attacks)[number]
 
 /**
  * `calm` people use the whole scale; `generous` ones give mostly fives, join to rate, by link, some on one phone;
+ * `divided` ones see the same organisation quite differently and answer few questions, as students do of lecturers;
  * `lifelike` ones also come in groups, live in counties, lose their temper, change their minds, and see organisations turn.
  */
-export const populations = ['calm', 'generous', 'lifelike'] as const
+export const populations = ['calm', 'generous', 'divided', 'lifelike'] as const
 export type PopulationName = (typeof populations)[number]
 
 export interface WorldOptions {
