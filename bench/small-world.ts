@@ -2,11 +2,11 @@
 import { forEachOf, must, signInAs } from '@ngo2/local/world/client'
 import { plots } from '@ngo2/local/world/minqin'
 import { organisations } from '@ngo2/local/world/organisations'
+import { publishAsTwo } from '@ngo2/local/world/publish-ranking'
 import type { Send } from '@ngo2/shared/contract/call'
 import { giveEvaluation } from '@ngo2/shared/evaluations/contract'
 import { criteriaFor } from '@ngo2/shared/evaluations/criterion'
 import { registerOrganisation } from '@ngo2/shared/organisations/contract'
-import { proposeRun, publishRun } from '@ngo2/shared/publications/contract'
 import { openPlot, recordSurvey } from '@ngo2/shared/sites/contract'
 import {
   type BenchDesk,
@@ -47,9 +47,8 @@ export async function openSmallWorld(): Promise<SmallWorld> {
   const organisationIds = await registerAll(operator)
   const largePlotId = await openPlots(operator, organisationIds[0] ?? '')
   await evaluateAll(sends, organisationIds)
-  const runId = await runRanking(operator, desk)
-  await must(operator, proposeRun, { runId, replaces: null })
-  await must(sendAs(desk, await signInOperator(desk, 'bench-second')), publishRun, { runId, replaces: null })
+  const second = sendAs(desk, await signInOperator(desk, 'bench-second'))
+  await publishAsTwo([operator, second], await runRanking(operator, desk))
   await desk.settle()
   return { ...desk, tokens, organisationIds, largePlotId, codeFor: (openid) => codeFor(desk, openid) }
 }

@@ -8,6 +8,7 @@ import type { RunId } from '@ngo2/shared/ranking/run'
 import { decodeShard } from '@ngo2/shared/ranking/shard'
 import { suspicionsIn } from '@ngo2/shared/ranking/suspicion'
 import type { App } from '../platform/app'
+import { withChecks } from './checks'
 import { writeCountings } from './counting-file'
 import { heldAt } from './epoch'
 import { writeOpenFiles } from './open-files'
@@ -38,10 +39,11 @@ export async function fitRun(app: App, runId: RunId) {
   const whole = rankInFull(input, parameters, held?.calibrations)
   const { snapshot, workings } = whole
   const own = held ? rank(input, parameters) : snapshot
-  const explanations = snapshot.rows.map(publicExplanation)
+  const { explanations, hashOf } = await withChecks(app, snapshot.rows.map(publicExplanation))
   const standings = standingsOf(explanations, ranked)
   const outline = outlineOf(runId, snapshot, standings.length)
-  const { method, inputHash, hash, sheets, sets } = snapshot
+  const { method, inputHash, sheets, sets } = snapshot
+  const hash = hashOf(snapshot.hash)
   const details: Details = {
     runId,
     measuredAt: run.startedAt,
