@@ -65,7 +65,7 @@ const mayKnow = {
   publications: ['accounts', 'organisations', 'ranking'],
   'public-pages': ['organisations', 'ranking', 'showcases', 'uploads'],
   ranking: ['appeals', 'evaluations', 'organisations', 'teams'],
-  reports: ['accounts', 'moderation', 'organisations', 'trees', 'uploads'],
+  reports: ['accounts', 'improvements', 'moderation', 'organisations', 'trees', 'uploads'],
   sharing: ['accounts'],
   showcases: [
     'audit',

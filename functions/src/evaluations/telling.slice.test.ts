@@ -11,7 +11,7 @@ import {
 } from '@ngo2/shared/evaluations/contract'
 import type { EvaluationForm } from '@ngo2/shared/evaluations/evaluation'
 import { decideCase, listCases } from '@ngo2/shared/moderation/contract'
-import { openFileAsOperator, openTeamFile } from '@ngo2/shared/uploads/contract'
+import { openFileAsOperator, openTeamFile, openUpload } from '@ngo2/shared/uploads/contract'
 import { anApp, type TestApp } from '../../test/an-app'
 import { aMember, anOperator, type Person } from '../../test/people'
 import { aTeam, type TestTeam } from '../../test/teams'
@@ -112,6 +112,12 @@ describe('pictures', () => {
     await operator.does(openFileAsOperator, { uploadId })
     const log = (await test.everything()).filter(({ entity }) => entity === 'audit')
     expect(JSON.stringify(log)).not.toContain('seen')
+  })
+
+  it('are for reviewers from the first moment', async () => {
+    const over = { purpose: 'seen', visibility: 'team', kind: 'picture', bytes: 1000 } as const
+    const announced = anAnnouncement(team.organisation.id, over)
+    expect(await mei.isRefused(openUpload, announced)).toBe('uploads.kind_unfit')
   })
 
   it('must be there, and her own', async () => {

@@ -5,6 +5,7 @@ import { listReplies, readFeedback, replyToTheme } from '@ngo2/shared/improvemen
 import type { DimensionFeedback } from '@ngo2/shared/improvements/feedback'
 import type { ReplyId } from '@ngo2/shared/improvements/reply'
 import { decideCase, listCases } from '@ngo2/shared/moderation/contract'
+import { report } from '@ngo2/shared/reports/contract'
 import { removeFromTeam } from '@ngo2/shared/teams/contract'
 import { anApp, type TestApp } from '../../test/an-app'
 import { spokenBy } from '../../test/feedback'
@@ -152,6 +153,16 @@ describe('a reply', () => {
     await operator.does(decideCase, { caseId: opened?.id ?? '', verdict: 'show', because: '没有问题' })
     await test.settle()
     expect(await repliesHere()).toHaveLength(1)
+  })
+
+  it('is reported like other texts, and gone when an operator hides it', async () => {
+    const asked = aReply()
+    await team.owner.does(replyToTheme, asked)
+    const [mei, caseId] = [await aMember(test), newId('cas')]
+    await mei.does(report, { caseId, subject: { kind: 'reply', id: asked.replyId }, reason: 'untrue' })
+    await operator.does(decideCase, { caseId, verdict: 'hide', because: '不属实' })
+    await test.settle()
+    expect(await repliesHere()).toEqual([])
   })
 
   it('answers what people named, in decent words, and asks for no money', async () => {

@@ -14,8 +14,8 @@ export const improvementRoutes = [
   openRoute(contract.listReplies, list),
 ]
 
-export { applyReplyVerdict, findShownReplies } from './replies'
-export { findReply, listReplies, ownReply, settingReplyOf } from './reply-repository'
+export { applyReplyVerdict } from './replies'
+export { findReply, findReplyById, settingReplyOf } from './reply-repository'
 
 /** Takes out what an organisation replied, and what it was told. */
 export async function eraseFeedback(app: App, id: OrganisationId): Promise<void> {

@@ -1,6 +1,7 @@
-// Reporting a name, or a page's texts, that are shown: a case opens for an operator.
+// Reporting a name, a page's texts or a reply that are shown: a case opens for an operator.
 import { MemberId } from '@ngo2/shared/accounts/member'
 import { shownTextsOf } from '@ngo2/shared/desks/rules'
+import { ReplyId } from '@ngo2/shared/improvements/reply'
 import type { CaseId, Subject } from '@ngo2/shared/moderation/case'
 import { type GivenName, visibleName } from '@ngo2/shared/moderation/name'
 import { OrganisationId } from '@ngo2/shared/organisations/organisation'
@@ -8,6 +9,7 @@ import type { report } from '@ngo2/shared/reports/contract'
 import { TreeId } from '@ngo2/shared/trees/tree'
 import * as v from 'valibot'
 import { findMember, stayingOf } from '../accounts'
+import { findReplyById } from '../improvements'
 import { findCase, joinTexts, newCase, openReport } from '../moderation'
 import { findOrganisation } from '../organisations'
 import type { Actor, App } from '../platform/app'
@@ -47,7 +49,7 @@ function missing(): AppError {
 
 interface Bearer {
   readonly name?: GivenName | undefined
-  /** Whose it is; a page belongs to no one person. */
+  /** Whose it is; a page or a reply belongs to no one person. */
   readonly memberId?: MemberId
 }
 
@@ -60,6 +62,11 @@ async function bearerOf(app: App, { kind, id }: Subject): Promise<Bearer | undef
       : undefined
     const text = organisation && joinTexts(shownTextsOf(organisation))
     return text ? { name: { text, state: 'shown' } } : undefined
+  }
+  if (kind === 'reply') {
+    const replyId = v.safeParse(ReplyId, id)
+    const reply = replyId.success ? await findReplyById(app.table, replyId.output) : undefined
+    return reply && { name: reply }
   }
   if (kind === 'tree') {
     const treeId = v.safeParse(TreeId, id)
