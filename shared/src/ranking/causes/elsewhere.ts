@@ -20,18 +20,17 @@ export function strangeness(
   const heard = new Uint32Array(steps)
   for (let i = 0; i + 1 < first.length; i++) {
     const [from, to] = [first[i] ?? 0, first[i + 1] ?? 0]
-    const counts = (e: number) => !isTeam(marks[e] ?? 0)
     heard.fill(0)
     let people = 0
     for (let e = from; e < to; e++) {
-      if (!counts(e)) continue
+      if (isTeam(marks[e] ?? 0)) continue
       const step = stepOf(mean[e] ?? 0)
       heard[step] = (heard[step] ?? 0) + 1
       people++
     }
     const middle = middleOf(heard, people)
     for (let e = from; e < to; e++) {
-      if (!counts(e)) continue
+      if (isTeam(marks[e] ?? 0)) continue
       const u = evaluator[e] ?? 0
       const distance = (mean[e] ?? 0) - middle
       square[e] = distance * distance
@@ -39,12 +38,14 @@ export function strangeness(
       squares[u] = (squares[u] ?? 0) + distance * distance
     }
   }
-  return Uint8Array.from({ length: count }, (_, e) => {
+  const found = new Uint8Array(count)
+  for (let e = 0; e < count; e++) {
     const u = evaluator[e] ?? 0
     const others = (squares[u] ?? 0) - (square[e] ?? 0)
-    const found = (others + strange.usual) / Math.max(1, sheets[u] ?? 1)
-    return found > strange.very ? 2 : found > strange.some ? 1 : 0
-  })
+    const meanSquare = (others + strange.usual) / Math.max(1, sheets[u] ?? 1)
+    found[e] = meanSquare > strange.very ? 2 : meanSquare > strange.some ? 1 : 0
+  }
+  return found
 }
 
 /** The median of a histogram, points. */

@@ -41,11 +41,15 @@ export function falsehoodOf(
     table,
     parameters,
     signs,
-    counted: Uint8Array.from(right, (r) => (r > 0 ? 1 : 0)),
-    step: Uint8Array.from(mean, stepOf),
+    counted: new Uint8Array(table.count),
+    step: new Uint8Array(table.count),
     doubt: new Float32Array(table.count),
     chance: new Float32Array(table.count),
     desk: emptyDesk(),
+  }
+  for (let e = 0; e < table.count; e++) {
+    work.counted[e] = (right[e] ?? 0) > 0 ? 1 : 0
+    work.step[e] = stepOf(mean[e] ?? 0)
   }
   const lessons = held ?? lessonsFrom(work, mean)
   const all = Uint32Array.from({ length: table.first.length - 1 }, (_, i) => i)

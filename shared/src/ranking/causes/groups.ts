@@ -1,5 +1,5 @@
 // Groups with a common cause: where they disagree with everybody else, they count for less than so many single voices.
-import type { Trace } from '../inputs'
+import { isInvited, isRestored, type Trace } from '../inputs'
 import type { Parameters } from '../parameters'
 import type { SheetTable } from '../table'
 import { newcomerOfThisOne, type Signs } from './signs'
@@ -46,6 +46,8 @@ export interface Spreads {
  * Answers for every sheet the share of its right that its groups leave it (the smallest counts), and which cause that was
  * (one more than its index; 0 none).
  *
+ * People drawn by lot and sheets restored on appeal belong to no group: they are among the others.
+ *
  * A group may share an effect c with variance γ². W rights that share it tell as much as W/(1 + ρ(W − 1)) that do not,
  * ρ = t·γ²/(γ² + σ²) (Kish's design
  * effect, 1965), t being how far the cause goes with falsehood on this platform. γ² is what the group's distance from everybody else leaves beyond
@@ -57,14 +59,18 @@ export function groupShares(
   { provenance }: Parameters,
 ): { share: Float32Array; cause: Uint8Array; groups: Group[] } {
   const { table, signs } = voices
+  const { telling } = spreads
+  const mayBelong = (e: number) => !isInvited(table.marks[e] ?? 0) && !isRestored(table.marks[e] ?? 0)
   const share = new Float32Array(table.count).fill(1)
   const cause = new Uint8Array(table.count)
   const groups: Group[] = []
   const traces = openTraces(table)
   for (let organisation = 0; organisation + 1 < table.first.length; organisation++) {
     const [from, to] = [table.first[organisation] ?? 0, table.first[organisation + 1] ?? 0]
-    const here = Array.from({ length: to - from }, (_, k) => from + k)
-    const all = sumOf(voices, here)
+    const all = sumOf(
+      voices,
+      those(from, to, () => true),
+    )
     const judge = (named: Cause, members: readonly number[]) => {
       const group = sumOf(voices, members)
       if (group.sheets < 2) return
@@ -85,16 +91,20 @@ export function groupShares(
         cause[e] = causes.indexOf(named) + 1
       }
     }
-    for (const trace of ['device', 'link', 'helper'] as const)
-      for (const members of traces.until(trace, to)) judge(trace, members)
-    judge(
-      'burst',
-      here.filter((e) => (signs.burst[e] ?? 0) > 0),
-    )
-    judge(
-      'newcomers',
-      here.filter((e) => signs.account[e] === newcomerOfThisOne),
-    )
+    for (const trace of ['device', 'link', 'helper'] as const) {
+      for (const members of traces.until(trace, to)) judge(trace, members.filter(mayBelong))
+    }
+    if (telling.burst > 0)
+      judge(
+        'burst',
+        those(from, to, (e) => (signs.burst[e] ?? 0) > 0 && mayBelong(e)),
+      )
+    if (telling.newcomers > 0) {
+      judge(
+        'newcomers',
+        those(from, to, (e) => signs.account[e] === newcomerOfThisOne && mayBelong(e)),
+      )
+    }
   }
   return { share, cause, groups }
 }
@@ -121,6 +131,12 @@ function judged(
   const shared = Math.max(0, disagreement * disagreement - doubt * byChance)
   const alike = (telling[cause] * shared) / (shared + noise)
   return { disagreement, left: 1 / (1 + alike * Math.max(0, group.right - 1)) }
+}
+
+function those(from: number, to: number, belongs: (e: number) => boolean): number[] {
+  const found = []
+  for (let e = from; e < to; e++) if (belongs(e)) found.push(e)
+  return found
 }
 
 function sumOf({ right, mean }: Voices, members: readonly number[]): Sum {

@@ -32,8 +32,8 @@ export interface Readings {
   /** 1 where the reading has false sheets. */
   readonly attacked: Uint8Array
   /** Logarithm of the chance of a sheet in this cell, and the chance that such a sheet is false. */
-  readonly log: Float64Array
-  readonly falsehood: Float64Array
+  readonly log: Float32Array
+  readonly falsehood: Float32Array
 }
 
 export function readingsOf(habits: Habits, { provenance }: Parameters): Readings {
@@ -50,8 +50,8 @@ export function readingsOf(habits: Habits, { provenance }: Parameters): Readings
     prior: new Float64Array(count),
     standing: new Float64Array(count),
     attacked: new Uint8Array(count),
-    log: new Float64Array(cells * count),
-    falsehood: new Float64Array(cells * count),
+    log: new Float32Array(cells * count),
+    falsehood: new Float32Array(cells * count),
   }
   for (const [k, z] of standings.entries()) {
     const standing = habits.middle + z * habits.between

@@ -38,12 +38,14 @@ function accounts({ count, evaluator, day, marks, joinedDay }: SheetTable, newco
     const u = evaluator[e] ?? 0
     if (!isTeam(marks[e] ?? 0)) known[u] = (known[u] ?? 0) + 1
   }
-  return Uint8Array.from({ length: count }, (_, e) => {
+  const found = new Uint8Array(count)
+  for (let e = 0; e < count; e++) {
     const u = evaluator[e] ?? 0
     const age = (day[e] ?? 0) - (joinedDay[u] ?? 0)
     const newcomer = age >= 0 && age <= newcomerDays
-    return (newcomer ? 1 : 0) + ((known[u] ?? 0) <= 1 ? 2 : 0)
-  })
+    found[e] = (newcomer ? 1 : 0) + ((known[u] ?? 0) <= 1 ? 2 : 0)
+  }
+  return found
 }
 
 /** 1 where another sheet on the same organisation bears the same trace. */
