@@ -78,6 +78,27 @@ test('a byte order mark, line ends of Windows and another order of lines change 
   expect(await readFile(at('S.csv'), 'utf8')).toBe(expected)
 })
 
+test('a column `invited` is read where it is there, and refused where it is neither 0 nor 1', async () => {
+  const withColumn = (last: string) =>
+    lines(ratings.map((row, n) => `${row},${n === 0 ? 'invited' : n === 4 ? last : 0}`))
+  expect(await rankText({ ratings: withColumn('1') })).toEqual({ code: 0 })
+  expect(await rankText({ ratings: withColumn('yes') })).toEqual({
+    code: 2,
+    complaint: expect.stringMatching(/R\.csv, line 5: expected invited to be 0 or 1; found "yes"/),
+  })
+})
+
+test('the bad line 900,001 of a long file is named, and nothing is written', async () => {
+  const [head = ''] = ratings
+  const many = Array.from({ length: 900_000 }, (_, n) => `mei,green,org,o${n % 5},${n % 6},${n % 300}`)
+  many[899_999] = 'mei,green,org,o1,9,3'
+  expect(await rankText({ ratings: `${head}\n${many.join('\n')}\n` })).toEqual({
+    code: 2,
+    complaint: expect.stringMatching(/R\.csv, line 900001: expected score to be a number from 0 to 5/),
+  })
+  expect(existsSync(at('S.csv'))).toBe(false)
+}, 60_000)
+
 test('--explain says why an organisation stands where it stands', async () => {
   const outcome = await rankText({}, '--explain', 'sand, wind')
   const { dimensions, hash } = JSON.parse(outcome.code === 0 ? (outcome.text ?? '') : outcome.complaint)

@@ -9,6 +9,7 @@ import {
   raterFields,
   ratingBook,
   ratingFields,
+  sheetsIn,
 } from '@ngo2/shared/ranking/files/evaluation-files'
 import { gather, type RankingInput } from '@ngo2/shared/ranking/gather'
 import { shardOf } from '@ngo2/shared/ranking/inputs'
@@ -42,8 +43,7 @@ export async function readTables(files: EvaluationFiles): Promise<EvaluationTabl
 /** What a run of the ranking reads. */
 export async function readEvaluations(files: EvaluationFiles): Promise<RankingInput> {
   const { raters, ngos, book } = await readTables(files)
-  const shard = shardOf(book.sheets((rater) => raters.get(rater)?.verified ?? 0))
-  return gather([shard], [...ngos.values()].map(organisationOf))
+  return gather([shardOf(sheetsIn(book, raters))], [...ngos.values()].map(organisationOf))
 }
 
 /** Rows by their name; a name stands once. */

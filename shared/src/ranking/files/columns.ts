@@ -3,13 +3,19 @@
 /** How one cell is understood: a value, or undefined where the text is not one. */
 export interface Field<Value> {
   readonly expected: string
+  /** The column may be missing: then the row says nothing of it. */
+  readonly optional?: true
   read(text: string): Value | undefined
 }
 
 export type Fields = Readonly<Record<string, Field<unknown>>>
+type OptionalIn<F extends Fields> = {
+  [Name in keyof F]: F[Name] extends { readonly optional: true } ? Name : never
+}[keyof F]
+type ValueOf<Read extends Field<unknown>> = Exclude<ReturnType<Read['read']>, undefined>
 export type RowOf<F extends Fields> = {
-  readonly [Name in keyof F]: Exclude<ReturnType<F[Name]['read']>, undefined>
-}
+  readonly [Name in Exclude<keyof F, OptionalIn<F>>]: ValueOf<F[Name]>
+} & { readonly [Name in OptionalIn<F>]?: ValueOf<F[Name]> }
 
 /** Why a line was not understood; lines are counted from 1, the header's. */
 export interface Complaint {
@@ -25,11 +31,14 @@ export type RowReader<F extends Fields> = (cells: readonly string[], line: numbe
 /** A reader of rows under this header; columns it does not know are passed over. */
 export function readerFor<F extends Fields>(fields: F, header: readonly string[]): Read<RowReader<F>> {
   const names = header.map((name) => name.trim())
-  const missing = Object.keys(fields).filter((name) => !names.includes(name))
+  const needed = Object.keys(fields).filter((name) => !fields[name]?.optional)
+  const missing = needed.filter((name) => !names.includes(name))
   if (missing.length > 0) {
-    return complaint(1, `columns ${Object.keys(fields).join(', ')}`, `no ${missing.join(', ')}`)
+    return complaint(1, `columns ${needed.join(', ')}`, `no ${missing.join(', ')}`)
   }
-  const columns = Object.entries(fields).map(([name, field]) => ({ name, field, at: names.indexOf(name) }))
+  const columns = Object.entries(fields)
+    .map(([name, field]) => ({ name, field, at: names.indexOf(name) }))
+    .filter(({ at }) => at >= 0)
   return {
     ok: true,
     value: (cells, line) => {
@@ -88,6 +97,11 @@ export function orEmpty<Value>(field: Field<Value>): Field<Value | null> {
     expected: `${field.expected}, or empty`,
     read: (text) => (text === '' ? null : field.read(text)),
   }
+}
+
+/** As `field` says, in a column that may be missing. */
+export function ifThere<Value>(field: Field<Value>): Field<Value> & { readonly optional: true } {
+  return { ...field, optional: true }
 }
 
 export function complaint(line: number, expected: string, found: string): { ok: false } & Complaint {

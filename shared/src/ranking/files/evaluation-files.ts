@@ -5,6 +5,7 @@ import type { Level, Sheet } from '../inputs'
 import {
   anything,
   type Field,
+  ifThere,
   numberBetween,
   oneOf,
   orEmpty,
@@ -23,6 +24,8 @@ export const ratingFields = {
   criterion: word,
   score: numberBetween(0, 5),
   day: wholeBetween(0, 65535),
+  /** Drawn by lot and asked to speak; without the column all came by themselves. */
+  invited: ifThere(oneOf('0', '1')),
 }
 export type Rating = RowOf<typeof ratingFields>
 
@@ -33,7 +36,7 @@ const level: Field<Level> = {
   read: (text) => levels.find((known) => String(known) === text),
 }
 
-/** `verified` is the level of the account; the rest waits for the provenance stage. */
+/** `verified` is the level of the account; `ref` is `share:<ngo>` where it arrived by a share of that organisation. */
 export const raterFields = {
   rater: word,
   verified: level,
@@ -75,10 +78,24 @@ export interface RatingBook {
   sheets(levelOf: (rater: string) => Level): Iterable<Sheet>
 }
 
+/** The sheets of a book, with what is known of the accounts they came from. */
+export function* sheetsIn(book: RatingBook, raters: ReadonlyMap<string, Rater>): Iterable<Sheet> {
+  for (const sheet of book.sheets((rater) => raters.get(rater)?.verified ?? 0)) {
+    const rater = raters.get(sheet.evaluatorId)
+    if (rater === undefined) yield sheet
+    else {
+      const { created_day: joinedDay, device, ref } = rater
+      const isOwnLink = ref === `share:${sheet.organisationId}`
+      yield { ...sheet, joinedDay, ...(device && { device }), ...(isOwnLink && { link: ref }) }
+    }
+  }
+}
+
 interface Draft {
   readonly first: Rating
   day: number
   scores: Record<string, number>
+  invited: boolean
 }
 
 /**
@@ -90,18 +107,22 @@ export function ratingBook(): RatingBook {
   return {
     add(rating) {
       const { rater, ngo, dimension, criterion, score, day } = rating
+      const invited = rating.invited === '1'
       const key = `${rater}\n${ngo}\n${dimension}`
       const draft = drafts.get(key)
-      if (draft === undefined) drafts.set(key, { first: rating, day, scores: only(criterion, score) })
-      else if (day > draft.day) {
+      if (draft === undefined) {
+        drafts.set(key, { first: rating, day, scores: only(criterion, score), invited })
+      } else if (day > draft.day) {
         draft.day = day
         draft.scores = only(criterion, score)
+        draft.invited = invited
       } else if (day === draft.day) {
         draft.scores[criterion] = Math.min(score, draft.scores[criterion] ?? 5)
+        draft.invited ||= invited
       }
     },
     *sheets(levelOf) {
-      for (const { first, day, scores } of drafts.values()) {
+      for (const { first, day, scores, invited } of drafts.values()) {
         yield {
           evaluatorId: first.rater,
           organisationId: first.ngo,
@@ -110,6 +131,7 @@ export function ratingBook(): RatingBook {
           level: levelOf(first.rater),
           team: false,
           day,
+          ...(invited && { invited }),
         }
       }
     },
