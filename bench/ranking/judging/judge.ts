@@ -4,6 +4,7 @@ import { parameters, parametersHash } from '@ngo2/shared/ranking/parameters'
 import { method } from '@ngo2/shared/ranking/pipeline'
 import { promises } from '../promises'
 import { findingsIn, grade, missed, type Print } from '../report'
+import { measureSpeed, speedLines } from '../speed'
 import type { Trial } from '../trials'
 import { honestTrials, publicTrials, redTrials, whiteBoxTrials } from '../tuning'
 import * as plots from './plots'
@@ -44,6 +45,7 @@ export function judge(print: Print): string[] {
   const attacked = [...publicTrials, ...redTrials, ...whiteBoxTrials(practiceSeed, tries), ...judging]
   const graded = [...grade(honestTrials, seeds, both), ...grade(attacked, seedsUnderAttack, both)]
   const findings = findingsIn(graded, seedsUnderAttack, both, promises(seeds.slice(0, 2)))
+  for (const line of speedLines(measureSpeed(1_000_000))) both(line)
   const folder = new URL('../../results/', import.meta.url)
   mkdirSync(folder, { recursive: true })
   writeFileSync(new URL('ranking-judged.md', folder), pageOf(lines))
