@@ -65,7 +65,7 @@ function lessonsFrom(work: Work, mean: Float32Array): Lessons {
   let habits = firstHabits(work, mean)
   const sheets = work.counted.reduce((sum, one) => sum + one, 0)
   if (sheets < provenance.sheetsToLearn) return { habits, telling }
-  const few = looked(work.table, provenance.organisationsLookedAt / 2)
+  const few = looked(work.table, provenance.organisationsLookedAt / 3)
   const sample = looked(work.table, provenance.organisationsLookedAt)
   for (let round = 0; round < provenance.rounds; round++) {
     weighSigns(work, telling, sample)
