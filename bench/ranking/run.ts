@@ -11,13 +11,14 @@ const sheetsForSpeed = [100_000, 1_000_000, 10_000_000]
 const allTrials = [...honestTrials, ...publicTrials, ...redTrials]
 /** The six campaigns one by one are in the mix already. */
 const usualTrials = allTrials.filter(
-  ({ kind, name }) => kind !== 'public' || name.startsWith('mix') || name.startsWith('spam'),
+  ({ kind, name }) => kind === 'honest' || (kind === 'public' && /^(mix|spam)/.test(name)),
 )
 
 /** Prints the tuning worlds' tables, the goals and the speed; answers which goals are missed. Times are printed only. */
 export function run(print: Print = console.log): string[] {
   const seeds = tuningSeeds.slice(0, 2)
-  const findings = findingsIn(grade(usualTrials, seeds, print), seeds, print)
+  const graded = [...grade(usualTrials, seeds, print), ...grade(redTrials, seeds.slice(0, 1), print)]
+  const findings = findingsIn(graded, seeds, print)
   for (const line of speedLines(measureSpeed(1_000_000))) print(line)
   return missed(findings)
 }
