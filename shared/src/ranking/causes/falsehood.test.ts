@@ -17,13 +17,17 @@ test('where everybody joins in order to rate, newness tells nothing', () => {
 })
 
 test('nobody can teach the platform that a sign of falsehood is a mark of honesty', () => {
-  const praise = honest().map((sheet, n) =>
-    n % 3 === 0
-      ? { ...sheet, scores: { q1: 5, q2: 5 }, joinedDay: -700 }
-      : { ...sheet, joinedDay: sheet.day },
-  )
-  const { telling } = judged(praise).lessons
-  const [old, , , newcomer] = telling.account
+  const newcomers = honest().map((sheet) => ({ ...sheet, joinedDay: sheet.day }))
+  const praise = honest()
+    .slice(0, 400)
+    .map((sheet, n) => ({
+      ...sheet,
+      evaluatorId: `friend ${n}`,
+      organisationId: `org ${10 + (n % 10)}`,
+      scores: { q1: 5, q2: 5 },
+    }))
+  const { telling } = judged([...newcomers, ...praise]).lessons
+  const [, , old, newcomer] = telling.account
   expect(newcomer).toBeGreaterThanOrEqual(old ?? Number.NaN)
 })
 
