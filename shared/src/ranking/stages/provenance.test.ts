@@ -46,10 +46,10 @@ test.each(['invited', 'restored'])('a sheet that is %s keeps its right, in whate
 })
 
 test('what the rules took is what is missing, for every organisation', () => {
-  const group = crowd(30, { device: 'the phone', joinedDay: 300, day: 300, level: 1 }, 4.2)
+  const group = crowd(30, { device: 'the phone', joinedDay: 300, day: 300, level: 1 }, 3.3)
   const nobody = { start: 1e-9, min: 1e-9, max: 1e-9 }
   const strictly = { ...parameters.provenance, groupsTell: { from: 0, to: 0.1 }, doubt: 0, attacked: nobody }
-  const grouped = discount([...platform(), ...people(12, 2.2), ...group], {
+  const grouped = discount([...platform(), ...people(12, 2.6), ...group], {
     ...parameters,
     provenance: strictly,
   })
