@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setOperator } from '@ngo2/functions/accounts/index'
 import type { App } from '@ngo2/functions/platform/app'
 import { createApp } from '@ngo2/functions/platform/create-app'
+import { openFiles } from '@ngo2/functions/platform/files'
 import { readSettings } from '@ngo2/functions/platform/settings'
 import { ensureBuilt } from '@ngo2/local/builds'
 import { type Desk, openDesk } from '@ngo2/local/desk'
@@ -27,9 +28,10 @@ export async function openBenchDesk(): Promise<BenchDesk> {
   await ensureBuilt('functions')
   const dataFolder = mkdtempSync(join(tmpdir(), 'ngo2-bench-'))
   const desk = await openDesk({ dataFolder, apiPort: 0, consoleUrl: '' })
+  const settings = readSettings(process.env)
   return {
     ...desk,
-    app: createApp(readSettings(process.env), 'bench'),
+    app: createApp(settings, 'bench', { files: openFiles(settings.bucket) }),
     async close() {
       await desk.close()
       rmSync(dataFolder, { recursive: true })

@@ -34,6 +34,8 @@ export interface Cost {
 export interface Meter {
   /** Throws what was answered when it is no yes. */
   ask<E extends Endpoint>(endpoint: E, input: CallerInputOf<E>, token?: string): Promise<Cost>
+  /** The commands of some work that no endpoint stands for. */
+  during(work: (app: App) => Promise<unknown>): Promise<readonly Command[]>
 }
 
 /** A server like `app` with nothing warm in it, one question at a time. */
@@ -45,6 +47,11 @@ export function openMeter(app: App): Meter {
   const wechat = openWeChat({ ...app.settings.wechat, table, vault: app.vault, nowMs, pause })
   const hono = serve({ ...app, table, wechat }, { routes, authenticate })
   return {
+    async during(work) {
+      commands.length = 0
+      await work({ ...app, table, wechat })
+      return [...commands]
+    },
     async ask(endpoint, input, token) {
       commands.length = 0
       const { method, path, body } = requestOf(endpoint, input)

@@ -3,6 +3,7 @@ import type { Print } from '../figures'
 import { openSmallWorld } from '../small-world'
 import { type Command, type Cost, openMeter } from './meter'
 import { type Operation, operations, type Tally } from './operations'
+import { measureRun } from './ranking-run'
 
 const columns: readonly [keyof Tally, string][] = [
   ['calls', 'calls'],
@@ -38,6 +39,7 @@ export async function run(print: Print): Promise<string[]> {
       print(rowOf(operation, tally, cost))
       broken.push(...overBudget(operation, tally), ...overCanopy(print, operation, cost))
     }
+    broken.push(...(await measureRun(print, meter, world)))
     return broken
   } finally {
     await world.close()
