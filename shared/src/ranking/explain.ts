@@ -35,7 +35,7 @@ export function accountOfRights(
 }
 
 /** The way from the plain mean to the score; where nobody counts, all of it is the start value's doing. */
-export function stepsOf({ dialogue, start, score }: Fit, i: number): Steps {
+export function stepsOf({ calibration, dialogue, start, score }: Fit, i: number): Steps {
   const { table, said, leniency, pull } = dialogue
   const [from, to] = [table.first[i] ?? 0, table.first[i + 1] ?? 0]
   const none = new Float64Array(table.criteria.length)
@@ -49,9 +49,9 @@ export function stepsOf({ dialogue, start, score }: Fit, i: number): Steps {
     sums.said += p * (said[e] ?? 0)
     sums.fair += p * ((said[e] ?? 0) - (leniency[e] ?? 0))
   }
-  const startValue = start[i] ?? 0
+  const startValue = Math.min(5, Math.max(0, (start[i] ?? 0) + calibration.givenBack))
   const plainMean = to > from ? sums.plain / (to - from) : startValue
-  const weighed = (sum: number) => (sums.pull > 0 ? sum / sums.pull : plainMean)
+  const weighed = (sum: number) => (sums.pull > 0 ? sum / sums.pull + calibration.givenBack : plainMean)
   return stepsBetween({
     plainMean,
     weighed: weighed(sums.weighed),

@@ -72,6 +72,8 @@ export interface Parameters {
       /** Volunteers move a figure at most so many standard errors of those drawn by lot away from them. */
       readonly errors: number
     }
+    /** With fewer organisations nobody can say by how much rules move them as a rule. */
+    readonly givenBackOrganisationsMin: number
     /** Share of what rules and softening moved a figure by that is added to the reach of its interval. */
     readonly doubtOfRules: number
     /** Half width of the interval in standard errors: 1.645 leaves 5 % out on each side. */
@@ -120,6 +122,7 @@ export const parameters: Parameters = frozen({
       thoughtOf: 20,
     },
     anchor: { errors: 2 },
+    givenBackOrganisationsMin: 15,
     doubtOfRules: 0.5,
     intervalErrors: 1.645,
     modelError: 0.04,

@@ -16,6 +16,8 @@ export interface Calibration {
   readonly evidenceMean: number
   /** Share of organisations that change within a year, 0 to 1. */
   readonly changing: number
+  /** Points by which provenance and softening move organisations as a rule: given back to all. */
+  readonly givenBack: number
   /** By criterion, points. */
   readonly questionOffsets: Readonly<Record<string, number>>
   /** What stage 2 has learned of the platform. */

@@ -14,6 +14,7 @@ const held: Calibration = {
   meanRight: 1,
   evidenceSlope: 0,
   evidenceMean: 0,
+  givenBack: 0,
   changing: 0,
   questionOffsets: {},
 }

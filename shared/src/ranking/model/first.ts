@@ -27,6 +27,7 @@ export function firstCalibration(
     noiseVariance: fit.noiseVariance.start,
     evidenceSlope: 0,
     evidenceMean: 0,
+    givenBack: 0,
     changing: fit.time.changing.max === 0 ? 0 : fit.time.changing.start,
     questionOffsets: Object.fromEntries(table.criteria.map((criterion, c) => [criterion, offsets[c] ?? 0])),
   }

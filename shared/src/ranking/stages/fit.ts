@@ -1,14 +1,14 @@
 // Stage 3, fit: from weighed sheets to where each organisation stands, how surely, and what the platform is like.
-import { anchored, worthOfSheets } from '../model/anchor'
-import { type Calibration, type Spread, spreadFrom, varianceOf, within } from '../model/calibration'
+import { type Calibration, type Spread, spreadFrom, varianceOf } from '../model/calibration'
 import { type Dialogue, openDialogue } from '../model/dialogue'
 import { firstCalibration } from '../model/first'
-import { hear, periodAt, place, type Round, roundOf } from '../model/hearing'
+import { hear, place, type Round, roundOf } from '../model/hearing'
 import { calibratedOrganisations, startValues } from '../model/organisations'
 import { answer, peopleHeard } from '../model/people'
 import { questionOffsets, sheetMeans } from '../model/questions'
 import { thoughtfulness } from '../model/scatter'
 import { timeOf } from '../model/time'
+import { verdicts } from '../model/verdicts'
 import type { Parameters } from '../parameters'
 import type { SheetTable } from '../table'
 
@@ -69,13 +69,7 @@ export function fitted(task: FitTask, parameters: Parameters): Fit {
     }
     start = startValues(evidence, calibration)
   }
-  return {
-    calibration,
-    start,
-    changed: dialogue.changed,
-    dialogue,
-    ...verdicts({ ...open, calibration }, task, start),
-  }
+  return { start, changed: dialogue.changed, dialogue, ...verdicts({ ...open, calibration }, task, start) }
 }
 
 function sweep(round: Round, start: Float64Array, noise: Spread, resumed: boolean): void {
@@ -91,72 +85,6 @@ function sweep(round: Round, start: Float64Array, noise: Spread, resumed: boolea
 function grasp({ dialogue, calibration, time, told }: Round, i: number): void {
   const firmly = told.pull.reduce((sum, pull) => sum + pull, 1 / calibration.organisationVariance)
   dialogue.grip.fill(firmly, i * time.periods, (i + 1) * time.periods)
-}
-
-/**
- * Where everybody stands in the end. θ ± z·√(scatter·variance + model error²) + doubt·|what rules and softening moved|,
- * cut to 0–5. `pull` is left as what each sheet draws today's level by.
- */
-function verdicts(round: Round, task: FitTask, start: Float64Array): Pick<Fit, 'score' | 'lo' | 'hi'> {
-  const { dialogue, fit } = round
-  const [score, lo, hi] = [start.slice(), start.slice(), start.slice()]
-  const inRange = (points: number) => within({ min: 0, max: 5 }, points)
-  for (let i = 0; i < start.length; i++) {
-    const from = start[i] ?? 0
-    hear(round, i)
-    place(round, i, from)
-    const held = anchored(round, i, from)
-    const moved = Math.abs(movedByRules(round, task, i, from)) + Math.abs(held - round.time.today)
-    agePulls(round, i)
-    const variance = (dialogue.variance[i] ?? 0) * Math.max(1, dialogue.scatter[i] ?? 1)
-    const reach = fit.intervalErrors * Math.sqrt(variance + fit.modelError ** 2) + fit.doubtOfRules * moved
-    dialogue.standing[i] = held
-    score[i] = inRange(held)
-    lo[i] = inRange(held - reach)
-    hi[i] = inRange(held + reach)
-  }
-  return { score, lo, hi }
-}
-
-/** Points between where all sheets with their full right would place the organisation, and where they do; time left aside. */
-function movedByRules(
-  { dialogue, calibration, told, bias, doubt, noise }: Round,
-  { before, right }: FitTask,
-  i: number,
-  start: number,
-): number {
-  const { table, said } = dialogue
-  const startPrecision = 1 / calibration.organisationVariance
-  let [heard, drawn] = [startPrecision, startPrecision * start]
-  let [pull, softly] = [startPrecision, startPrecision * start]
-  const from = table.first[i] ?? 0
-  for (let e = from; e < (table.first[i + 1] ?? 0); e++) {
-    const whole = (before ?? right)[e] ?? 0
-    if (whole === 0) continue
-    const known = dialogue.weight[e] !== 0
-    const k = e - from
-    const variance = known
-      ? (noise[k] ?? 1) + (doubt[k] ?? 0)
-      : calibration.noiseVariance + calibration.leniencyVariance
-    const p = whole / calibration.meanRight / variance
-    heard += p
-    drawn += p * ((said[e] ?? 0) - (known ? (bias[k] ?? 0) : 0))
-  }
-  for (let p = 0; p < told.pull.length; p++) {
-    pull += told.pull[p] ?? 0
-    softly += told.drawn[p] ?? 0
-  }
-  return drawn / heard - softly / pull
-}
-
-/** What each sheet is worth today: its pull, less where the organisation has probably changed since. */
-function agePulls({ dialogue, time, told, today }: Round, i: number): void {
-  const worth = worthOfSheets(time.worth, told.pull)
-  const { table, pull } = dialogue
-  for (let e = table.first[i] ?? 0; e < (table.first[i + 1] ?? 0); e++) {
-    pull[e] =
-      (pull[e] ?? 0) * (worth[periodAt(time.periodOf, time.periods, today - (table.day[e] ?? 0))] ?? 0)
-  }
 }
 
 function offsetsOf({ table, right, held }: FitTask): Float64Array {
