@@ -38,6 +38,8 @@ export default defineAppConfig({
       name: 'me',
       pages: [
         'evaluations',
+        'evaluation',
+        'appeal',
         'messages',
         'name',
         'account',

@@ -1,4 +1,6 @@
 // What one has evaluated.
+import { useSignedIn } from '@/api/use-signed-in'
+import { useCountings } from '@/features/countings'
 import { MyEvaluationList, useMyEvaluations } from '@/features/my-evaluations'
 import { open, openTab } from '@/platform/navigate'
 import { useEndReached, usePulled, useShownAgain } from '@/platform/page'
@@ -6,17 +8,23 @@ import { Screen } from '@/ui/screen'
 
 export default function EvaluationsPage() {
   const { list, more, refresh, withdraw, state, checking } = useMyEvaluations()
-  usePulled(refresh)
+  const countings = useCountings(useSignedIn())
+  const again = async () => {
+    await Promise.all([refresh(), countings.read()])
+  }
+  usePulled(again)
   useEndReached(() => void more())
-  useShownAgain(() => void refresh())
+  useShownAgain(() => void again())
   return (
     <Screen>
       <MyEvaluationList
         list={list}
+        countings={countings}
         withdrawing={state}
         checking={checking}
         ways={{
           onOrganisation: (id) => void open({ page: 'pkg-ngo/organisation', params: { id } }),
+          onHow: (id) => void open({ page: 'pkg-me/evaluation', params: { id } }),
           onEdit: (id) => void open({ page: 'pkg-ngo/evaluate', params: { id } }),
           onWithdraw: (evaluation) => void withdraw(evaluation),
         }}

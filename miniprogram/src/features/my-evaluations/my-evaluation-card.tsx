@@ -3,6 +3,7 @@ import type { Evaluation } from '@ngo2/shared/evaluations/evaluation'
 import { tieWords } from '@ngo2/shared/evaluations/words'
 import { exampleWord } from '@ngo2/shared/organisations/words'
 import { View } from '@tarojs/components'
+import { CountingLines, type Countings } from '@/features/countings'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
@@ -17,18 +18,20 @@ import { myEvaluationsWords as words } from './words'
 
 export interface EvaluationWays {
   readonly onOrganisation: (organisationId: string) => void
+  readonly onHow: (organisationId: string) => void
   readonly onEdit: (organisationId: string) => void
   readonly onWithdraw: (evaluation: Evaluation) => void
 }
 
 interface MyEvaluationCardProps {
   readonly evaluation: Evaluation
+  readonly countings: Countings
   readonly ways: EvaluationWays
   /** Another one is being taken back. */
   readonly busy: string | undefined
 }
 
-export function MyEvaluationCard({ evaluation, ways, busy }: MyEvaluationCardProps) {
+export function MyEvaluationCard({ evaluation, countings, ways, busy }: MyEvaluationCardProps) {
   const { organisation, tie, answers, givenAt } = evaluation
   const { known, unknown } = countAnswers(answers)
   return (
@@ -40,9 +43,13 @@ export function MyEvaluationCard({ evaluation, ways, busy }: MyEvaluationCardPro
         aside={organisation.example && <Tag word={say(exampleWord)} />}
         onPress={() => ways.onOrganisation(organisation.id)}
       />
+      <CountingLines evaluation={evaluation} countings={countings} />
       <View className={styles.foot}>
         <View className={styles.note}>{say(words.answered(known, unknown))}</View>
         <View className={styles.buttons}>
+          <Button kind='text' narrow onPress={() => ways.onHow(organisation.id)}>
+            {say(words.how)}
+          </Button>
           <Button kind='text' narrow onPress={() => ways.onEdit(organisation.id)}>
             {say(words.edit)}
           </Button>

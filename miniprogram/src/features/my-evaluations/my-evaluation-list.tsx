@@ -3,6 +3,7 @@ import type { CommandState } from '@ngo2/shared/client/command-state'
 import type { ListState } from '@ngo2/shared/client/list-state'
 import type { Evaluation } from '@ngo2/shared/evaluations/evaluation'
 import { outcomeWords, refusalWords } from '@/api/words'
+import type { Countings } from '@/features/countings'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
@@ -13,6 +14,7 @@ import { myEvaluationsWords as words } from './words'
 
 interface MyEvaluationListProps {
   readonly list: ListState<Evaluation>
+  readonly countings: Countings
   readonly withdrawing: CommandState<object>
   readonly checking: boolean
   readonly ways: EvaluationWays
@@ -22,7 +24,7 @@ interface MyEvaluationListProps {
 }
 
 export function MyEvaluationList(props: MyEvaluationListProps) {
-  const { list, withdrawing, checking, ways, onFind, onRetry, onMore } = props
+  const { list, countings, withdrawing, checking, ways, onFind, onRetry, onMore } = props
   const busy = withdrawing.is === 'sending' || checking ? say(words.withdrawing) : undefined
   const find = (
     <Button kind='soft' narrow onPress={onFind}>
@@ -44,7 +46,9 @@ export function MyEvaluationList(props: MyEvaluationListProps) {
         onRetry={onRetry}
         onMore={onMore}
         idOf={({ id }) => id}
-        show={(evaluation) => <MyEvaluationCard evaluation={evaluation} ways={ways} busy={busy} />}
+        show={(evaluation) => (
+          <MyEvaluationCard evaluation={evaluation} countings={countings} ways={ways} busy={busy} />
+        )}
       />
     </>
   )
