@@ -19,7 +19,7 @@ export const directoryWords = {
   }),
   ranking: { zh: '按同类看，还有往期', en: 'By peers, and earlier ones' },
   rankingNote: {
-    zh: '人数、年头、登记、地方差不多的放在一起',
+    zh: '大小、年头、登记差不多的放一起',
     en: 'Of similar size, age, registration and place',
   },
   unpublished: {

@@ -1,5 +1,6 @@
 // One dimension of what people said: how they know the organisation, what they answered, and what they want improved.
-import type { DimensionFeedback } from '@ngo2/shared/improvements/feedback'
+import { CriterionId } from '@ngo2/shared/evaluations/criterion'
+import type { DimensionFeedback, Spread } from '@ngo2/shared/improvements/feedback'
 import { View } from '@tarojs/components'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
@@ -36,7 +37,7 @@ export function FeedbackView({ feedback, tone, ways }: FeedbackViewProps) {
         {spreads.length === 0 ? (
           <Fine>{say(words.noSpreads)}</Fine>
         ) : (
-          spreads.map((spread) => <SpreadRow key={spread.criterion} spread={spread} tone={tone} />)
+          inOrder(spreads).map((spread) => <SpreadRow key={spread.criterion} spread={spread} tone={tone} />)
         )}
       </Card>
       <Heading words={say(words.themes)} />
@@ -48,4 +49,10 @@ export function FeedbackView({ feedback, tone, ways }: FeedbackViewProps) {
       )}
     </View>
   )
+}
+
+/** As they are asked. */
+function inOrder(spreads: readonly Spread[]): Spread[] {
+  const nth = ({ criterion }: Spread) => CriterionId.options.indexOf(criterion)
+  return [...spreads].sort((a, b) => nth(a) - nth(b))
 }

@@ -3,6 +3,7 @@ import type { ImprovementText, ThemeFeedback } from '@ngo2/shared/improvements/f
 import { themeWords } from '@ngo2/shared/improvements/words'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
@@ -25,7 +26,12 @@ interface ThemeCardProps {
   readonly ways: ThemeWays
 }
 
+/** So many are read at once; a press shows the others. */
+const atFirst = 3
+
 export function ThemeCard({ feedback: { theme, people, texts, reply }, ways }: ThemeCardProps) {
+  const [all, setAll] = useState(false)
+  const more = all ? 0 : texts.length - atFirst
   const correctable = reply !== undefined && now() < Date.parse(reply.correctableUntil)
   return (
     <Card>
@@ -33,9 +39,16 @@ export function ThemeCard({ feedback: { theme, people, texts, reply }, ways }: T
         <View className={styles.theme}>{say(themeWords[theme])}</View>
         <View className={styles.count}>{say(words.people(people))}</View>
       </View>
-      {texts.map((text) => (
+      {texts.slice(0, all ? texts.length : atFirst).map((text) => (
         <SaidLine key={text.ref} text={text} onCheck={() => ways.onCheckText(text.ref)} />
       ))}
+      <View>
+        {more > 0 && (
+          <Button kind='text' narrow onPress={() => setAll(true)}>
+            {say(words.moreTexts(more))}
+          </Button>
+        )}
+      </View>
       <View className={styles.reply}>
         {reply !== undefined && <ReplyState reply={reply} />}
         {(reply === undefined || correctable) && (

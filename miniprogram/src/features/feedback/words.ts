@@ -41,6 +41,7 @@ export const feedbackWords = {
     const [year = '', number = ''] = month.split('-')
     return { zh: `${year}年${Number(number)}月`, en: month }
   },
+  moreTexts: (more: number): Words => ({ zh: `还有${more}句`, en: `${more} more` }),
   check: { zh: '不实，请核对', en: 'Ask for a check' },
   checking: (until: Words): Words => ({ zh: `正在核对，${until.zh}前有结果`, en: `checked by ${until.en}` }),
   reply: { zh: '答复这件事', en: 'Reply' },

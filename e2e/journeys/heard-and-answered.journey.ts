@@ -1,0 +1,107 @@
+// From an evaluation to a run, its account for everybody, the organisation's reply, and a check with a second look.
+import type { OpenedPhone } from '@ngo2/local/simulator/testbed/open-phone'
+import { decideCheck, listWaitingChecks } from '@ngo2/shared/appeals/contract'
+import { makeId } from '@ngo2/shared/contract/ids'
+import { decideReview, listReview, proposeRun, publishRun } from '@ngo2/shared/publications/contract'
+import { listRuns, readRun, startRun } from '@ngo2/shared/ranking/contract'
+import { world } from '../addresses'
+import { type Console, consoles } from '../consoles'
+import { atDesk, goBack } from '../desks'
+import { type Phones, phones } from '../phones'
+
+let hands: Phones
+let first: Console
+let second: Console
+
+beforeAll(async () => {
+  hands = await phones()
+  first = await consoles(hands)
+  second = await consoles(hands, 'demo-zheng')
+})
+afterAll(async () => {
+  expect(await hands.close()).toEqual([])
+})
+
+const name = '沙窝子守绿队'
+const id = world.organisationIds[0]
+const answer = '从十二月起，每季度的账贴在村委会门口，也发在这里。'
+const reason = '有两份像是说邻村的另一家，请看一看是不是评错了。'
+const because = '看过了这一期的评价，没有评错的，少算的也都写明了原因。'
+const disagreed = '邻村那家上个月改了名字，请按新名字再看一次。'
+const upheld = '按新名字看，确有两份评错，已经请他们改评。'
+
+/** Measures and publishes, as two operators do. */
+async function publishNow(): Promise<void> {
+  const runId = makeId('run', Date.now(), Math.random)
+  await first.ask(startRun, { runId })
+  while ((await first.ask(readRun, { runId })).state !== 'ready') {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  for (;;) {
+    const { items } = await first.ask(listReview, { runId })
+    const open = items.filter(({ decision }) => decision === undefined)
+    if (open.length === 0) break
+    for (const { organisation, dimension } of open) {
+      const seen = { runId, organisationId: organisation.id, dimension, version: 0 }
+      await first.ask(decideReview, { ...seen, verdict: 'stands', because: '看过了，照算的公布' })
+    }
+  }
+  const replaces = (await first.ask(listRuns, {})).published ?? null
+  await first.ask(proposeRun, { runId, replaces })
+  await second.ask(publishRun, { runId, replaces })
+}
+
+async function why(face = {}): Promise<OpenedPhone> {
+  return hands.open({ open: 'pkg-ngo/why', query: `id=${id}&dimension=transparency`, ...face })
+}
+
+it('tells everybody what moved a figure since the last one', async () => {
+  await publishNow()
+  const reader = await why()
+  for (const text of ['有的评价少算一点', '和上一期比，什么变了', '一期一期看']) await reader.sees(text)
+  await hands.look(reader, 'why-moved')
+})
+
+it('shows the team both figures, who speaks, the answers and what to improve, and takes its reply', async () => {
+  const team = await atDesk(hands, name, { member: 'demo-ma' })
+  await team.tap('大家怎么说')
+  for (const text of ['两把尺子', '谁在说', '每一题怎么答的', '想请你们改进的']) await team.sees(text)
+  await hands.look(team, 'feedback')
+  await team.page.getByText('答复这件事').filter({ visible: true }).first().tap()
+  await team.fill('答复', answer)
+  await team.tap('发出去')
+  await team.sees('发出去了，大家看得到')
+  await hands.look(team, 'feedback-replied')
+  await team.tap('回去')
+  await team.sees(answer)
+  const reader = await why({ dark: true, textScale: 1.4 })
+  await reader.sees(answer)
+})
+
+it('freezes a figure that is checked, shows the clock, and lets another operator look again', async () => {
+  const team = await atDesk(hands, name, { member: 'demo-ma' })
+  await team.tap('大家怎么说')
+  await team.tap('这个分不对，请平台核对')
+  await team.fill('哪里不对，为什么', reason)
+  await team.tap({ role: 'button', name: '请平台核对' })
+  await team.sees('收到了，从现在起计时')
+  await team.tap('看还有几天')
+  await team.sees('还有14天')
+  await hands.look(team, 'check-clock')
+
+  const mine = (items: readonly { id: string; reason: string }[]) =>
+    items.find((one) => one.reason === reason)
+  const checkId = mine((await first.ask(listWaitingChecks, {})).items)?.id ?? ''
+  await first.ask(decideCheck, { checkId, verdict: 'rejected', because })
+  await goBack(team)
+  await team.tap('核对和申诉')
+  await team.sees(because)
+  await team.tap('不同意，请另一位再看')
+  await team.fill('哪里不对，为什么', disagreed)
+  await team.tap({ role: 'button', name: '请平台核对' })
+  await team.tap('看还有几天')
+  await second.ask(decideCheck, { checkId, verdict: 'upheld', because: upheld })
+  const later = await hands.open({ member: 'demo-ma', open: 'pkg-rank/checks', query: `id=${id}` })
+  for (const text of [because, upheld, '同意，照办了']) await later.sees(text)
+  await hands.look(later, 'check-decided')
+})
