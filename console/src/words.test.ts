@@ -12,20 +12,25 @@ import { openFileAsOperator } from '@ngo2/shared/uploads/contract'
 import { accountRefusals } from './features/accounts/words'
 import { claimRefusals } from './features/claims/words'
 import { caseRefusals } from './features/moderation/words'
+import { publicationRefusals } from './features/publications/words'
 import { rankingRefusals } from './features/ranking/words'
 import { verificationRefusals } from './features/verification/words'
 import { refusalWords } from './ui/words'
+
+const stepRefusals = { ...publicationRefusals, ...rankingRefusals }
 
 const asked = [
   [accounts.openConsoleCode, accountRefusals],
   [accounts.claimConsoleSession, accountRefusals],
   [accounts.listMembers, {}],
   [ranking.startRun, rankingRefusals],
-  [publications.readPublishing, rankingRefusals],
-  [publications.decideReview, rankingRefusals],
-  [publications.proposeRun, rankingRefusals],
-  [publications.publishRun, rankingRefusals],
-  [publications.rollBack, rankingRefusals],
+  [publications.readPublishing, publicationRefusals],
+  [publications.decideReview, publicationRefusals],
+  [publications.proposeRun, stepRefusals],
+  [publications.publishRun, stepRefusals],
+  [publications.rollBack, stepRefusals],
+  [publications.withdrawProposal, publicationRefusals],
+  [publications.listReview, publicationRefusals],
   [ranking.listChanges, {}],
   [moderation.decideCase, caseRefusals],
   [listOrganisations, {}],

@@ -59,7 +59,7 @@ it('forwards the page as a card with title and picture, and another member opens
   expect(await arslan.route()).toBe('pkg-ngo/organisation')
 })
 
-it('counts the new voice in the next run, which an operator publishes and takes back', async () => {
+it('counts the new voice in the next run, which two operators publish and one takes back', async () => {
   const desk = await consoles(hands)
   const earlier = (await desk.ask(listRuns, {})).published
   const button = (name: string) => desk.page.getByRole('button', { name, exact: true })
@@ -68,15 +68,27 @@ it('counts the new voice in the next run, which an operator publishes and takes 
     await desk.page.getByRole('dialog').waitFor({ state: 'hidden' })
   }
   await button('开始一次计算').click()
-  await button('公布这一次').waitFor({ timeout: 30_000 })
+  const propose = button('提议公布')
+  const decide = button('照算出来的公布')
+  await propose.or(decide).first().waitFor({ timeout: 60_000 })
   await desk.look('console-preview')
-  await button('公布这一次').click()
-  await confirm('公布这一次')
+  while ((await decide.count()) > 0 && !(await propose.isVisible())) {
+    await desk.page.getByLabel('写一句为什么').fill('看过了，照算')
+    await decide.click()
+    await desk.page.waitForTimeout(700)
+  }
+  await propose.click()
+  await confirm('提议公布')
+  const second = await consoles(hands, 'demo-zheng')
+  await second.page.getByRole('button', { name: '确认公布', exact: true }).click()
+  await second.page.getByRole('dialog').getByRole('button', { name: '确认公布', exact: true }).click()
+  await second.page.getByText(/公布好了/).waitFor()
   const later = (await desk.ask(listRuns, {})).published
   expect(later).not.toBe(earlier)
-  await desk.look('console-published')
   await desk.page.goto(`${addresses.console}/#/ranking/${earlier}`)
+  await desk.page.reload()
   await button('换回这一次').click()
+  await desk.page.getByLabel('写一句为什么换回').fill('试一下换回')
   await confirm('换回这一次')
   expect((await desk.ask(listRuns, {})).published).toBe(earlier)
 })

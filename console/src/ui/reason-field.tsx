@@ -4,14 +4,17 @@ import { useId } from 'react'
 import { say, type Words } from '../platform/language'
 import styles from './reason-field.module.css'
 
-/** Characters a reason may have; the contracts' own. */
-const reasonMin = 2
-const reasonMax = 200
+/** Characters a reason may have; most contracts ask for so many. */
+export interface Bounds {
+  readonly min: number
+  readonly max: number
+}
+const usual: Bounds = { min: 2, max: 200 }
 
 /** Whether a reason says enough to be sent. */
-export function isReason(written: string): boolean {
+export function isReason(written: string, { min, max }: Bounds = usual): boolean {
   const length = [...written.trim()].length
-  return reasonMin <= length && length <= reasonMax
+  return min <= length && length <= max
 }
 
 interface ReasonFieldProps {
@@ -21,9 +24,11 @@ interface ReasonFieldProps {
   readonly onWrite: (reason: string) => void
   readonly readyName: Words
   readonly ready: readonly Words[]
+  readonly bounds?: Bounds
 }
 
-export function ReasonField({ name, hint, written, onWrite, readyName, ready }: ReasonFieldProps) {
+export function ReasonField(props: ReasonFieldProps) {
+  const { name, hint, written, onWrite, readyName, ready, bounds = usual } = props
   const field = useId()
   return (
     <>
@@ -33,7 +38,7 @@ export function ReasonField({ name, hint, written, onWrite, readyName, ready }: 
       <Input.TextArea
         id={field}
         value={written}
-        maxLength={reasonMax}
+        maxLength={bounds.max}
         rows={3}
         onChange={(event) => onWrite(event.target.value)}
       />

@@ -1,9 +1,8 @@
-// Asks once more before a run becomes the live one: what it replaces, what changes, what does not.
+// Asks once more before a run is proposed, confirmed or brought back: what it replaces, what changes, what does not.
 import type { Outcome } from '@ngo2/shared/contract/call'
 import { type Dimension, dimensions } from '@ngo2/shared/evaluations/criterion'
 import { dimensionWords } from '@ngo2/shared/evaluations/words'
-import { proposeRun, publishRun, readPublishing, rollBack } from '@ngo2/shared/publications/contract'
-import { readRun } from '@ngo2/shared/ranking/contract'
+import { proposeRun, publishRun, rollBack } from '@ngo2/shared/publications/contract'
 import type { Run } from '@ngo2/shared/ranking/run'
 import { Button, Modal } from 'antd'
 import { useEffect, useState } from 'react'
@@ -13,17 +12,21 @@ import { say } from '../../platform/language'
 import { useCommand } from '../../platform/use-command'
 import { CommandNotice } from '../../ui/command-notice'
 import { momentWords } from '../../ui/dates'
+import { isReason, ReasonField } from '../../ui/reason-field'
+import { publicationRefusals } from '../publications'
 import { movementOf } from './changes/movement'
 import { useChanges } from './changes/use-changes'
 import { movementWords } from './changes/words'
 import styles from './publish-dialog.module.css'
-import { publishWords, rankingRefusals } from './words'
+import { publishWords, rankingRefusals, rollBackSentences } from './words'
 
 const mostShown = 3
+const refusals = { ...publicationRefusals, ...rankingRefusals }
+const bounds = { min: 4, max: 300 }
 
 export interface Publication {
   readonly run: Run
-  readonly kind: 'publish' | 'rollBack'
+  readonly kind: 'propose' | 'confirm' | 'rollBack'
   /** The live run as it was when the dialog opened, and nothing where none was. */
   readonly replaces: Run | undefined
 }
@@ -31,7 +34,7 @@ export interface Publication {
 interface PublishDialogProps {
   readonly publication: Publication
   readonly dimension: Dimension
-  readonly onDone: (run: Run) => void
+  readonly onDone: () => void
   /** Closed without being told that it was done; what is live should be read anew. */
   readonly onClose: () => void
 }
@@ -40,39 +43,40 @@ export function PublishDialog(props: PublishDialogProps) {
   const { publication, dimension, onDone, onClose } = props
   const { run, kind, replaces } = publication
   const ask = useAsk()
-  const command = useCommand<Run>()
+  const command = useCommand<object>()
+  const [because, setBecause] = useState('')
   useFocusGivenBack()
-  const publish = async () => {
-    const done = await command.start(() => takeStep(ask, publication))
-    if (done !== undefined) onDone(done)
+  const act = async () => {
+    const done = await command.start(() => takeStep(ask, publication, because))
+    if (done !== undefined) onDone()
   }
   // A rule that said no will say it again; a server that stumbled may not.
-  const isRuledOut = command.state.is === 'refused' && command.state.refusal.code in rankingRefusals
+  const isRuledOut = command.state.is === 'refused' && command.state.refusal.code in refusals
   return (
     <Modal
       open
       width={560}
-      title={say(kind === 'publish' ? publishWords.askPublish : publishWords.askRollBack)}
+      title={say(publishWords[kind].ask)}
       onCancel={onClose}
       footer={[
         <Button key='not' onClick={onClose}>
           {say(publishWords.notYet)}
         </Button>,
         <Button
-          key='publish'
+          key='act'
           type='primary'
           loading={command.state.is === 'sending'}
-          disabled={isRuledOut}
-          onClick={() => void publish()}
+          disabled={isRuledOut || (kind === 'rollBack' && !isReason(because, bounds))}
+          onClick={() => void act()}
         >
-          {say(publishWords[kind])}
+          {say(publishWords[kind].act)}
         </Button>,
       ]}
     >
       <CommandNotice
         state={command.state}
-        words={rankingRefusals}
-        onAgain={() => void publish()}
+        words={refusals}
+        onAgain={() => void act()}
         wayOn={(code) =>
           code === 'ranking.published_meanwhile'
             ? { word: say(publishWords.compareAgain), onPress: onClose }
@@ -81,26 +85,32 @@ export function PublishDialog(props: PublishDialogProps) {
       />
       <Exchange run={run} replaces={replaces} />
       {replaces && <MostMoved run={run} dimension={dimension} replaces={replaces} />}
-      <p className={styles.effect}>{say(publishWords.effect)}</p>
+      <p className={styles.effect}>{say(publishWords[kind].effect)}</p>
+      {kind === 'rollBack' && (
+        <ReasonField
+          name={publishWords.because}
+          hint={publishWords.becauseHint}
+          written={because}
+          onWrite={setBecause}
+          readyName={publishWords.ready}
+          ready={rollBackSentences}
+          bounds={bounds}
+        />
+      )}
     </Modal>
   )
 }
 
-/** Back: at once. Forward: the first operator proposes, the second confirms. */
-async function takeStep(
+/** Every step says what was seen to be live, so that nobody replaces what she did not see. */
+function takeStep(
   ask: ReturnType<typeof useAsk>,
   { run, kind, replaces }: Publication,
-): Promise<Outcome<Run>> {
+  because: string,
+): Promise<Outcome<object>> {
   const runId = run.id
-  if (kind === 'rollBack' && replaces) {
-    return ask(rollBack, { runId, replaces: replaces.id, because: say(publishWords.rollBack) })
-  }
+  if (kind === 'rollBack' && replaces) return ask(rollBack, { runId, replaces: replaces.id, because })
   const seen = { runId, replaces: replaces?.id ?? null }
-  const publishing = await ask(readPublishing, { runId })
-  if (publishing.is !== 'ok') return publishing
-  if (publishing.value.proposal) return ask(publishRun, seen)
-  const proposed = await ask(proposeRun, seen)
-  return proposed.is === 'ok' ? ask(readRun, { runId }) : proposed
+  return kind === 'propose' ? ask(proposeRun, seen) : ask(publishRun, seen)
 }
 
 /** What had the focus before the dialog gets it again; antd does so only for dialogs that stay mounted. */

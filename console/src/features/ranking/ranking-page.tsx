@@ -14,6 +14,7 @@ import { Notice } from '../../ui/notice'
 import { PageHead } from '../../ui/page-head'
 import { Panel } from '../../ui/panel'
 import { uiWords } from '../../ui/words'
+import { LogPanel } from '../publications'
 import styles from './ranking-page.module.css'
 import { RunList } from './run-list'
 import { RunSheet } from './run-sheet'
@@ -21,7 +22,7 @@ import { type Runs, type RunView, useRun, useRuns } from './use-runs'
 import { useStartRun } from './use-start-run'
 import { rankingRefusals, rankingWords } from './words'
 
-/** `runId` is the run chosen in the address; without one the newest is shown. */
+/** `runId` is the run chosen in the address, or `log`; without one the newest run is shown. */
 export function RankingPage({ runId }: { readonly runId: string | undefined }) {
   const runs = useRuns()
   const [news, setNews] = useState<string>()
@@ -34,7 +35,8 @@ export function RankingPage({ runId }: { readonly runId: string | undefined }) {
   const chosenId = asked.success ? asked.output : runs.list.items[0]?.id
   const chosen = useRun(chosenId, runs)
   const live = useRun(runs.published, runs)
-  const isNothing = chosenId === undefined && runs.list.is !== 'first'
+  const isLog = runId === 'log'
+  const isNothing = chosenId === undefined && runs.list.is !== 'first' && !isLog
   return (
     <>
       <PageHead
@@ -42,6 +44,9 @@ export function RankingPage({ runId }: { readonly runId: string | undefined }) {
         lead={<LiveLine live={live} runs={runs} />}
         actions={
           <>
+            <Button type='text' icon={<Icon name='paper' />} href={hrefOf('ranking', 'log')}>
+              {say(rankingWords.log)}
+            </Button>
             <Button
               type='text'
               icon={<Icon name='refresh' />}
@@ -71,10 +76,13 @@ export function RankingPage({ runId }: { readonly runId: string | undefined }) {
             onMore={() => void runs.more()}
             onAgain={() => void runs.refresh()}
           >
-            {(items) => <RunList runs={items} published={runs.published} chosen={chosenId} />}
+            {(items) => (
+              <RunList runs={items} published={runs.published} chosen={isLog ? undefined : chosenId} />
+            )}
           </ListView>
         </Panel>
-        {!isNothing && (
+        {isLog && <LogPanel />}
+        {!isNothing && !isLog && (
           <ChosenRun chosen={chosen} live={live.is === 'shown' ? live.run : undefined} runs={runs} />
         )}
       </div>

@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon'
 import { Notice } from '../../ui/notice'
 import { Panel } from '../../ui/panel'
 import { Tiles } from '../../ui/tile'
+import { EpochLine } from './epoch/epoch-line'
 import { StatusMark } from './run-list'
 import styles from './run-panel.module.css'
 import { publicationOf, shortHash, statusOf } from './run-status'
@@ -21,12 +22,11 @@ interface RunPanelProps {
   /** The hash of the live run, where it is another one and known. */
   readonly liveHash: string | undefined
   readonly progressTroubled: boolean
-  /** Absent while it is not known what publishing would replace. */
-  readonly onPublish: (() => void) | undefined
+  /** Absent while it is not known what going back would replace. */
+  readonly onRollBack: (() => void) | undefined
 }
 
-export function RunPanel({ run, published, liveHash, progressTroubled, onPublish }: RunPanelProps) {
-  const publication = publicationOf(run, published)
+export function RunPanel({ run, published, liveHash, progressTroubled, onRollBack }: RunPanelProps) {
   const status = statusOf(run, published, now())
   return (
     <Panel
@@ -34,14 +34,14 @@ export function RunPanel({ run, published, liveHash, progressTroubled, onPublish
       aside={
         <span className={styles.aside}>
           <StatusMark status={status} />
-          {publication !== undefined && (
+          {publicationOf(run, published) === 'rollBack' && (
             <Button
               type='primary'
-              icon={<Icon name={publication === 'publish' ? 'eye' : 'back'} />}
-              disabled={onPublish === undefined}
-              onClick={onPublish}
+              icon={<Icon name='back' />}
+              disabled={onRollBack === undefined}
+              onClick={onRollBack}
             >
-              {say(publishWords[publication])}
+              {say(publishWords.rollBack.act)}
             </Button>
           )}
         </span>
@@ -55,6 +55,7 @@ export function RunPanel({ run, published, liveHash, progressTroubled, onPublish
       {run.state === 'ready' && (
         <Totals run={run} isSameAsLive={run.hash !== undefined && run.hash === liveHash} />
       )}
+      {run.state === 'ready' && <EpochLine run={run} />}
     </Panel>
   )
 }

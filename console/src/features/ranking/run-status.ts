@@ -14,7 +14,7 @@ export function statusOf(run: Run, published: RunId | undefined, nowMs: number):
   return run.publishedAt === undefined ? 'preview' : 'earlier'
 }
 
-/** What publishing this run would be; nothing where it cannot be or already is published. */
+/** On its way to everybody, by two people; brought back, by one; or nothing, where it is live or not whole. */
 export function publicationOf(run: Run, published: RunId | undefined): 'publish' | 'rollBack' | undefined {
   if (!mayPublish(run) || run.id === published) return undefined
   return run.publishedAt === undefined ? 'publish' : 'rollBack'

@@ -13,6 +13,7 @@ export const rankingWords = {
     zh: '已经有一次在算，没有再开。下面看的就是它',
     en: 'A run was under way already, so no other was started; this is it',
   },
+  log: { zh: '公布的记录', en: 'Log' },
   runs: { zh: '每次计算', en: 'Runs' },
   empty: { zh: '还没有算过', en: 'No run yet' },
   emptyHint: {
@@ -69,10 +70,45 @@ export const startedByWords: Record<Run['startedBy'], Words> = {
 }
 
 export const publishWords = {
-  publish: { zh: '公布这一次', en: 'Publish this run' },
-  rollBack: { zh: '换回这一次', en: 'Go back to this run' },
-  askPublish: { zh: '公布这一次吗？', en: 'Publish this run?' },
-  askRollBack: { zh: '换回这一次吗？', en: 'Go back to this run?' },
+  propose: {
+    act: { zh: '提议公布', en: 'Propose it' },
+    ask: { zh: '提议公布这一次吗？', en: 'Propose this run?' },
+    effect: {
+      zh: '现在什么也不会变。另一位同事看过、确认了，才换成这一次。',
+      en: 'Nothing changes yet. It becomes live once a colleague has looked and confirmed.',
+    },
+    done: (when: string): Words => ({
+      zh: `${when}那次提议好了，请另一位同事确认`,
+      en: `The run of ${when} is proposed; a colleague confirms`,
+    }),
+  },
+  confirm: {
+    act: { zh: '确认公布', en: 'Confirm and publish' },
+    ask: { zh: '确认公布这一次吗？', en: 'Publish this run?' },
+    effect: {
+      zh: '公布后，小程序里人人看到的区间、分段和说明马上换成这一次的。评价一份不动；以后随时可以换回早先的一次。',
+      en: 'Everybody sees the bands, sections and explanations of this run at once. No evaluation is touched, and an earlier run can be brought back at any time.',
+    },
+    done: (when: string): Words => ({
+      zh: `公布好了，线上现在是${when}那次`,
+      en: `Published; the run of ${when} is live`,
+    }),
+  },
+  rollBack: {
+    act: { zh: '换回这一次', en: 'Go back to this run' },
+    ask: { zh: '换回这一次吗？', en: 'Go back to this run?' },
+    effect: {
+      zh: '换回后，人人看到的马上是这一次的。它以前由两位同事公布过，所以一个人就能换回；理由留在记录里。',
+      en: 'Everybody sees this run at once. Two colleagues published it before, so one may bring it back; the reason is kept.',
+    },
+    done: (when: string): Words => ({
+      zh: `换回好了，线上现在是${when}那次`,
+      en: `Gone back; the run of ${when} is live`,
+    }),
+  },
+  because: { zh: '写一句为什么换回', en: 'Say why in one sentence' },
+  becauseHint: { zh: '留在公布的记录里，4到300个字', en: 'kept in the log, 4 to 300 characters' },
+  ready: { zh: '现成的话', en: 'Ready sentences' },
   from: { zh: '线上现在', en: 'Live now' },
   to: { zh: '换成', en: 'Becomes' },
   nothing: { zh: '还没有公布过', en: 'nothing yet' },
@@ -91,54 +127,19 @@ export const publishWords = {
     en: `${dimension.en}: nobody’s middle moves`,
   }),
   comma: { zh: '、', en: ', ' },
-  effect: {
-    zh: '公布后，小程序里人人看到的区间、分段和说明马上换成这一次的。评价一份不动；以后随时可以换回早先的一次。',
-    en: 'Everybody sees the bands, sections and explanations of this run at once. No evaluation is touched, and an earlier run can be brought back at any time.',
-  },
   notYet: { zh: '先不', en: 'Not now' },
-  done: (when: string): Words => ({
-    zh: `公布好了，线上现在是${when}那次`,
-    en: `Published; the run of ${when} is live`,
-  }),
   compareAgain: { zh: '和现在线上的再比一次', en: 'Compare with what is live now' },
 }
 
+export const rollBackSentences: readonly Words[] = [
+  { zh: '新的一次有错，先用早先的', en: 'The new one has a mistake; the earlier one is used for now' },
+  { zh: '漏了一个县的评价', en: 'The evaluations of a county were left out' },
+]
+
 export const rankingRefusals: Record<string, Words> = {
-  'ranking.not_ready': {
-    zh: '这一次没有算完整，不能公布',
-    en: 'This run is not whole and cannot be published',
-  },
   'ranking.published_meanwhile': {
     zh: '您打开之后，有同事公布了另一次，所以这次没有换。和现在线上的再比一次，然后决定',
     en: 'A colleague published another run meanwhile, so nothing was changed. Compare with what is live now, then decide',
-  },
-  'publications.review_open': {
-    zh: '还有机构没看完。先逐家看过、写下理由，再公布',
-    en: 'Some standings were not looked at yet. Decide each with a reason first',
-  },
-  'publications.review_stopped': {
-    zh: '有同事看过以后说这一次不能公布',
-    en: 'A colleague decided that this run must not be published',
-  },
-  'publications.proposed_meanwhile': {
-    zh: '有同事已经提议了这一次，请您来确认',
-    en: 'A colleague proposed this run already; confirm it instead',
-  },
-  'publications.not_proposed': {
-    zh: '提议已经收回了，要重新提议',
-    en: 'The proposal was taken back; propose it anew',
-  },
-  'publications.second_person': {
-    zh: '是您提议的，要另一位同事来确认',
-    en: 'You proposed it, so a colleague must confirm',
-  },
-  'publications.never_published': {
-    zh: '这一次没有公布过，不能换回',
-    en: 'This run was never published, so there is nothing to go back to',
-  },
-  'publications.decided_meanwhile': {
-    zh: '有同事刚刚决定了这一家，先看看理由',
-    en: 'A colleague decided about this one meanwhile; read the reason first',
   },
   'resource.missing': { zh: '没有这一次计算了', en: 'This run is gone' },
 }
