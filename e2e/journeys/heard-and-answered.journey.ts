@@ -4,6 +4,7 @@ import { decideCheck, listWaitingChecks } from '@ngo2/shared/appeals/contract'
 import { makeId } from '@ngo2/shared/contract/ids'
 import { decideReview, listReview, proposeRun, publishRun } from '@ngo2/shared/publications/contract'
 import { listRuns, readRun, startRun } from '@ngo2/shared/ranking/contract'
+import { readTrend } from '@ngo2/shared/snapshots/contract'
 import { world } from '../addresses'
 import { type Console, consoles } from '../consoles'
 import { atDesk, goBack } from '../desks'
@@ -23,15 +24,15 @@ afterAll(async () => {
 })
 
 const name = '沙窝子守绿队'
-const id = world.organisationIds[0]
+const id = world.organisationIds[0] ?? ''
 const answer = '从十二月起，每季度的账贴在村委会门口，也发在这里。'
 const reason = '有两份像是说邻村的另一家，请看一看是不是评错了。'
 const because = '看过了这一期的评价，没有评错的，少算的也都写明了原因。'
 const disagreed = '邻村那家上个月改了名字，请按新名字再看一次。'
 const upheld = '按新名字看，确有两份评错，已经请他们改评。'
 
-/** Measures and publishes, as two operators do. */
-async function publishNow(): Promise<void> {
+/** Measures and publishes, as two operators do; answers which run it was. */
+async function publishNow(): Promise<string> {
   const runId = makeId('run', Date.now(), Math.random)
   await first.ask(startRun, { runId })
   while ((await first.ask(readRun, { runId })).state !== 'ready') {
@@ -49,14 +50,28 @@ async function publishNow(): Promise<void> {
   const replaces = (await first.ask(listRuns, {})).published ?? null
   await first.ask(proposeRun, { runId, replaces })
   await second.ask(publishRun, { runId, replaces })
+  return runId
 }
 
 async function why(face = {}): Promise<OpenedPhone> {
   return hands.open({ open: 'pkg-ngo/why', query: `id=${id}&dimension=transparency`, ...face })
 }
 
-it('tells everybody what moved a figure since the last one', async () => {
-  await publishNow()
+it('reads what was said since in the next run, and tells everybody what moved the figure', async () => {
+  const mei = await hands.open({ open: 'pkg-ngo/evaluate', query: `id=${id}` })
+  await mei.tap('看过他们的页面')
+  await mei.tap('开始答')
+  await mei.tap('看到了')
+  await mei.tap('下一题')
+  await mei.tap('没看过 / 不知道')
+  await mei.tap('下一题')
+  await mei.tap('看到一部分')
+  await mei.tap('看一遍')
+  await mei.tap('送出')
+  await mei.sees('收到了，谢谢')
+  const runId = await publishNow()
+  const { items } = await first.ask(readTrend, { organisationId: id })
+  expect(items[0]?.runId).toBe(runId)
   const reader = await why()
   for (const text of ['有的评价少算一点', '和上一期比，什么变了', '一期一期看']) await reader.sees(text)
   await hands.look(reader, 'why-moved')
