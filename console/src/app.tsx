@@ -14,6 +14,9 @@ const CasesPage = lazy(async () => ({ default: (await import('./features/moderat
 const VerificationPage = lazy(async () => ({
   default: (await import('./features/verification')).VerificationPage,
 }))
+const ChecksPage = lazy(async () => ({ default: (await import('./features/appeals')).ChecksPage }))
+const VisitsPage = lazy(async () => ({ default: (await import('./features/ties')).VisitsPage }))
+const DrawsPage = lazy(async () => ({ default: (await import('./features/draws')).DrawsPage }))
 const OrganisationsPage = lazy(async () => ({
   default: (await import('./features/organisations')).OrganisationsPage,
 }))
@@ -40,6 +43,14 @@ const places: readonly Place[] = [
     icon: 'paper',
     screen: () => <VerificationPage />,
   },
+  {
+    at: 'checks',
+    words: appWords.checks,
+    icon: 'clock',
+    screen: (chosen) => <ChecksPage checkId={chosen} />,
+  },
+  { at: 'visits', words: appWords.visits, icon: 'foot', screen: (chosen) => <VisitsPage visitId={chosen} /> },
+  { at: 'draws', words: appWords.draws, icon: 'lot', screen: (chosen) => <DrawsPage chosenKey={chosen} /> },
   { at: 'cases', words: appWords.cases, icon: 'flag', screen: (chosen) => <CasesPage caseId={chosen} /> },
   { at: 'organisations', words: appWords.organisations, icon: 'house', screen: () => <OrganisationsPage /> },
   { at: 'members', words: appWords.members, icon: 'people', screen: () => <MembersPage /> },

@@ -1,19 +1,25 @@
 // Whatever the server refuses, staff read words for it.
 import * as accounts from '@ngo2/shared/accounts/contract'
+import * as appeals from '@ngo2/shared/appeals/contract'
 import * as claims from '@ngo2/shared/claims/contract'
 import { generalCodes } from '@ngo2/shared/contract/errors'
 import { listOrganisations } from '@ngo2/shared/directory/contract'
+import { readDraw } from '@ngo2/shared/draws/contract'
 import * as verification from '@ngo2/shared/evidence/verification'
 import * as moderation from '@ngo2/shared/moderation/contract'
 import * as publications from '@ngo2/shared/publications/contract'
 import * as ranking from '@ngo2/shared/ranking/contract'
 import { haltRecovery, listRecoveries } from '@ngo2/shared/teams/contract'
+import { decideVisit } from '@ngo2/shared/ties/contract'
 import { openFileAsOperator } from '@ngo2/shared/uploads/contract'
 import { accountRefusals } from './features/accounts/words'
+import { checkRefusals } from './features/appeals/words'
 import { claimRefusals } from './features/claims/words'
+import { drawRefusals } from './features/draws/words'
 import { caseRefusals } from './features/moderation/words'
 import { publicationRefusals } from './features/publications/words'
 import { rankingRefusals } from './features/ranking/words'
+import { visitRefusals } from './features/ties/words'
 import { verificationRefusals } from './features/verification/words'
 import { refusalWords } from './ui/words'
 
@@ -38,6 +44,10 @@ const asked = [
   [verification.readToVerify, verificationRefusals],
   [verification.decideEvidence, verificationRefusals],
   [claims.decideClaim, claimRefusals],
+  [appeals.readCheck, checkRefusals],
+  [appeals.decideCheck, checkRefusals],
+  [decideVisit, visitRefusals],
+  [readDraw, drawRefusals],
   [listRecoveries, {}],
   [haltRecovery, {}],
   [openFileAsOperator, {}],

@@ -22,7 +22,7 @@ export function CaseList({ cases, chosen }: CaseListProps) {
           key={one.id}
           href={hrefOf('cases', one.id)}
           chosen={one.id === chosen}
-          name={one.text}
+          name={shortText(one)}
           mark={<CauseMark cause={one.cause} />}
           note={`${say(subjectWords[one.subject.kind])} · ${say(waitedWords(one.openedAt, now()))}`}
         />
@@ -30,6 +30,14 @@ export function CaseList({ cases, chosen }: CaseListProps) {
     </ul>
   )
 }
+
+/** A name whole, the beginning of an account. */
+export function shortText({ text }: Case): string {
+  const letters = [...text]
+  return letters.length > shortMax ? `${letters.slice(0, shortMax).join('')}…` : text
+}
+
+const shortMax = 40
 
 function CauseMark({ cause }: Pick<Case, 'cause'>) {
   if (cause.is === 'alleged') return <Mark tone='bad'>{say(matterWords[cause.matter])}</Mark>

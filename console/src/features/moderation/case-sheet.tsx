@@ -13,16 +13,19 @@ import { Icon } from '../../ui/icon'
 import { Panel } from '../../ui/panel'
 import { isReason, ReasonField } from '../../ui/reason-field'
 import { OpenFile } from '../documents'
+import { OrganisationName } from '../organisation-names'
 import styles from './cases.module.css'
 import { type Ruling, useDecision } from './use-cases'
 import { caseRefusals, caseWords, readySentences, reasonWords, subjectWords, verdictWords } from './words'
 
-/** What an operator must look at before she says anything; nothing where the case is about words. */
-function pictureOf({ subject }: Case): FileRef | undefined {
-  const id = v.safeParse(UploadId, subject.id)
-  return subject.kind === 'upload' && id.success
-    ? { uploadId: id.output, kind: 'picture', bytes: 0 }
-    : undefined
+/** What an operator must look at before she says anything; nothing where the case is about words alone. */
+function picturesOf({ subject, cause }: Case): readonly FileRef[] {
+  const named = subject.kind === 'upload' ? [subject.id] : []
+  const added = cause.is === 'alleged' ? (cause.pictures ?? []) : []
+  return [...named, ...added].flatMap((id) => {
+    const uploadId = v.safeParse(UploadId, id)
+    return uploadId.success ? [{ uploadId: uploadId.output, kind: 'picture' as const, bytes: 0 }] : []
+  })
 }
 
 interface CaseSheetProps {
@@ -36,7 +39,6 @@ export function CaseSheet({ one, onDecided, onSettled }: CaseSheetProps) {
   const { state, decide } = useDecision(one.id, onDecided)
   const [because, setBecause] = useState('')
   const [ruling, setRuling] = useState<Ruling>()
-  const picture = pictureOf(one)
   const name = useRef<HTMLParagraphElement>(null)
   // The decided case took the focus away with its button.
   useEffect(() => {
@@ -51,10 +53,12 @@ export function CaseSheet({ one, onDecided, onSettled }: CaseSheetProps) {
   }
   return (
     <Panel title={say(subjectWords[one.subject.kind])} className={styles.sheet}>
-      <p ref={name} tabIndex={-1} className={styles.name}>
+      <p ref={name} tabIndex={-1} className={one.cause.is === 'alleged' ? styles.account : styles.name}>
         {one.text}
       </p>
-      {picture !== undefined && <OpenFile file={picture} />}
+      {picturesOf(one).map((file) => (
+        <OpenFile key={file.uploadId} file={file} />
+      ))}
       <Why one={one} />
       <CommandNotice
         state={state}
@@ -92,7 +96,7 @@ export function CaseSheet({ one, onDecided, onSettled }: CaseSheetProps) {
   )
 }
 
-function Why({ one: { cause, openedAt } }: { readonly one: Case }) {
+function Why({ one: { cause, subject, openedAt } }: { readonly one: Case }) {
   const opened = say(momentWords(openedAt, now()))
   if (cause.is === 'unchecked') {
     return (
@@ -108,7 +112,7 @@ function Why({ one: { cause, openedAt } }: { readonly one: Case }) {
     return (
       <div className={styles.why}>
         <p>
-          {say(matterWords[cause.matter])} · {opened}
+          <OrganisationName id={subject.id} /> · {say(matterWords[cause.matter])} · {opened}
         </p>
         <p className={styles.note}>{say(caseWords.allegedHint)}</p>
       </div>

@@ -7,7 +7,7 @@ import { ListView } from '../../ui/list-view'
 import { Notice } from '../../ui/notice'
 import { PageHead } from '../../ui/page-head'
 import { Panel } from '../../ui/panel'
-import { CaseList } from './case-list'
+import { CaseList, shortText } from './case-list'
 import { CaseSheet } from './case-sheet'
 import styles from './cases.module.css'
 import { useCases } from './use-cases'
@@ -28,7 +28,7 @@ export function CasesPage({ caseId }: { readonly caseId: string | undefined }) {
       {decided?.decision && (
         <Notice
           tone='good'
-          title={say(caseWords.done(decided.text, verdictWords[decided.decision.verdict].done))}
+          title={say(caseWords.done(shortText(decided), verdictWords[decided.decision.verdict].done))}
         />
       )}
       <div className={styles.columns}>
