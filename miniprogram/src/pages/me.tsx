@@ -4,6 +4,7 @@ import { useSignedIn } from '@/api/use-signed-in'
 import { useView } from '@/api/use-view'
 import { HouseRows, MeHead, MyRows, Stranger, TextSize } from '@/features/account'
 import { scanConsole } from '@/features/console-entry'
+import { LotCards, useLots } from '@/features/lots'
 import { InboxRow } from '@/features/messages'
 import { MyFirstTrees, useMyTrees } from '@/features/my-trees'
 import { open, openTab } from '@/platform/navigate'
@@ -36,6 +37,7 @@ function Mine() {
         <>
           <MeHead me={me} onName={() => void open({ page: 'pkg-me/name' })} />
           <InboxRow onOpen={() => void open({ page: 'pkg-me/messages' })} />
+          <MyLots />
           <MyTrees />
           <MyRows
             memberId={me.id}
@@ -46,6 +48,16 @@ function Mine() {
       )}
     </PageView>
   )
+}
+
+function MyLots() {
+  const lots = useLots()
+  useShownAgain(() => void lots.refresh())
+  const ways = {
+    onEvaluate: (id: string) => void open({ page: 'pkg-ngo/evaluate', params: { id } }),
+    onHow: () => void open({ page: 'pkg-me/lot-rules' }),
+  }
+  return <LotCards lots={lots} ways={ways} />
 }
 
 function MyTrees() {

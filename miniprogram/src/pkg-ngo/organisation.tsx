@@ -37,6 +37,7 @@ export default function OrganisationPage() {
         onWhy: () => void open({ page: 'pkg-ngo/why', params: { id } }),
         onCompare: () => void open({ page: 'pkg-rank/compare', params: compared }),
         onClaim: () => void open({ page: 'pkg-desk/claim', params: { id } }),
+        onVisited: () => void open({ page: 'pkg-me/visit', params: { id, name } }),
         onWrong: () => void open({ page: 'pkg-me/complaint' }),
         onEvaluate: () => void open({ page: 'pkg-ngo/evaluate', params }),
       }

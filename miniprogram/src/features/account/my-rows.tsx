@@ -31,6 +31,12 @@ export function MyRows({ memberId, onOpen, onScan }: MyRowsProps) {
         onPress={() => onOpen('pkg-me/evaluations')}
       />
       <Cell
+        icon='letter'
+        title={say(words.myLots)}
+        note={say(words.myLotsNote)}
+        onPress={() => onOpen('pkg-me/lots')}
+      />
+      <Cell
         icon='scan'
         title={say(consoleEntryWords.scan)}
         note={say(consoleEntryWords.scanNote)}

@@ -21,6 +21,8 @@ export const accountWords = {
   myOrganisationsNote: { zh: '做一个页面、认领、管团队', en: 'Make, claim and keep a page' },
   myEvaluations: { zh: '我评过的', en: 'My evaluations' },
   myEvaluationsNote: { zh: '可以改，改了算新的', en: 'You may change them' },
+  myLots: { zh: '抽签和来往', en: 'Lots and ties' },
+  myLotsNote: { zh: '抽到过什么，我去过哪里', en: 'What I was asked, where I was' },
   textSize: { zh: '字号', en: 'Text size' },
   textSizes: {
     system: { zh: '标准', en: 'Standard' },

@@ -23,6 +23,8 @@ const pages: Partial<Record<Message['deed'], string>> = {
   claimAsked: 'pkg-desk/log',
   takenOut: 'pkg-desk/log',
   claimDecided: 'pkg-desk/mine',
+  askedByLot: 'pkg-me/lots',
+  visitDecided: 'pkg-me/visits',
 }
 
 /** A due quarter is closed in the books, any other report is given as evidence; all else is read on the organisation's page. */

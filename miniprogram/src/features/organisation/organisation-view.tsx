@@ -19,6 +19,7 @@ interface OrganisationWays {
   readonly onCompare: () => void
   readonly onWrong: () => void
   readonly onClaim: () => void
+  readonly onVisited: () => void
 }
 
 interface OrganisationViewProps {
@@ -51,9 +52,14 @@ export function OrganisationView({ page, ways }: OrganisationViewProps) {
       <ContactCard contact={contact} channels={channels} />
       {slug !== undefined && ways !== undefined && <WebAddresses slug={slug} />}
       {ways !== undefined && (
-        <Button kind='text' onPress={ways.onWrong}>
-          {say(words.wrong)}
-        </Button>
+        <>
+          <Button kind='text' onPress={ways.onVisited}>
+            {say(words.visited)}
+          </Button>
+          <Button kind='text' onPress={ways.onWrong}>
+            {say(words.wrong)}
+          </Button>
+        </>
       )}
     </>
   )

@@ -66,6 +66,7 @@ export const organisationWords = {
   closed: (day: Words): Words => ({ zh: `这个页面${day.zh}关了。`, en: `This page closed on ${day.en}.` }),
   forward: { zh: '转给好友', en: 'Send to a friend' },
   evaluate: { zh: '我来评价', en: 'Evaluate' },
+  visited: { zh: '我去过这里，说一声', en: 'I was there' },
   wrong: { zh: '哪里写得不对，告诉我们', en: 'Tell us what is wrong here' },
   gone: { zh: '没有这一家', en: 'No such organisation' },
   goneHint: {
