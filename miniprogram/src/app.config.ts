@@ -2,7 +2,7 @@
 export default defineAppConfig({
   pages: ['pages/feed', 'pages/organisations', 'pages/trees', 'pages/me'],
   subPackages: [
-    { root: 'pkg-ngo', name: 'ngo', pages: ['organisation', 'evaluate', 'why'] },
+    { root: 'pkg-ngo', name: 'ngo', pages: ['organisation', 'evaluate', 'serious', 'why'] },
     {
       root: 'pkg-rank',
       name: 'rank',

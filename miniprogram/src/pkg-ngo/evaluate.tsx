@@ -6,7 +6,7 @@ import { EvaluateBar, EvaluateForm, Thanks, useEvaluating } from '@/features/eva
 import { OrganisationGone, useOrganisation } from '@/features/organisation'
 import { useArrival } from '@/features/sharing'
 import { say } from '@/platform/language'
-import { back, openTab } from '@/platform/navigate'
+import { back, open, openTab } from '@/platform/navigate'
 import { useParam } from '@/platform/page'
 import { PageView } from '@/ui/page-view'
 import { Screen } from '@/ui/screen'
@@ -18,15 +18,15 @@ export default function EvaluatePage() {
   const organisation = useOrganisation(id)
   const evaluating = useEvaluating(id, useArrival())
   const { draft, command } = evaluating
-  const given = command.state.is === 'done'
+  const given = command.state.is === 'done' ? command.state.value : undefined
   const { read } = organisation
   useEffect(() => {
     if (given) void read()
   }, [given, read])
-  const bar = organisation.value !== undefined && draft !== undefined && !given && (
+  const bar = organisation.value !== undefined && draft !== undefined && given === undefined && (
     <EvaluateBar
       draft={draft}
-      command={command}
+      evaluating={evaluating}
       onGoTo={evaluating.goTo}
       onSend={() => void evaluating.send()}
     />
@@ -40,10 +40,21 @@ export default function EvaluatePage() {
         gone={<OrganisationGone onList={() => void openTab('pages/organisations')} />}
       >
         {(page) => {
-          if (given) return <Thanks standings={page.standings} onBack={() => void back(ngo)} />
-          if (draft === undefined) return <Skeleton shape='lines' count={5} />
           const name = say(markedName(page.organisation))
-          return <EvaluateForm name={name} draft={draft} evaluating={evaluating} />
+          if (given) {
+            return (
+              <Thanks
+                standings={page.standings}
+                given={given}
+                onNext={evaluating.helpSomebody}
+                onVisited={() => void open({ page: 'pkg-me/visit', params: { id, name } })}
+                onBack={() => void back(ngo)}
+              />
+            )
+          }
+          if (draft === undefined) return <Skeleton shape='lines' count={5} />
+          const onSerious = () => void open({ page: 'pkg-ngo/serious', params: { id, name } })
+          return <EvaluateForm name={name} draft={draft} evaluating={evaluating} onSerious={onSerious} />
         }}
       </PageView>
     </Screen>

@@ -1,13 +1,23 @@
 // The form as far as it is filled in: it survives leaving, and its id makes a second sending harmless.
-import { type CriterionId, criteriaFor, Tie } from '@ngo2/shared/evaluations/criterion'
+import { CriterionId, criteriaFor, Tie } from '@ngo2/shared/evaluations/criterion'
 import { type Answer, Answers, type Evaluation, EvaluationId } from '@ngo2/shared/evaluations/evaluation'
+import { AgeGroup, consentNow } from '@ngo2/shared/evaluations/helped'
 import * as v from 'valibot'
+
+/** The one thing to improve, as it is being written. */
+const Improving = v.object({ theme: CriterionId, text: v.string() })
+
+/** Somebody without a phone whose answers are being written down. */
+const Helping = v.object({ ageGroup: v.optional(AgeGroup), mark: v.string(), agreed: v.boolean() })
+export type Helping = v.InferOutput<typeof Helping>
 
 export const Draft = v.object({
   id: EvaluationId,
   tie: v.optional(Tie),
   answers: Answers,
-  /** The step on the screen: 0 asks for the tie, then one for each question, then the review. */
+  improve: v.optional(Improving),
+  helped: v.optional(Helping),
+  /** The step on the screen: 0 asks for the tie, then one for each question, then what else there is to say, then the review. */
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** It was sent under this id, and perhaps arrived. */
   sent: v.boolean(),
@@ -15,43 +25,57 @@ export const Draft = v.object({
 export type Draft = v.InferOutput<typeof Draft>
 
 export type Step =
+  | { readonly is: 'consent' }
   | { readonly is: 'tie' }
   | { readonly is: 'question'; readonly criterion: CriterionId; readonly nth: number; readonly of: number }
+  | { readonly is: 'more' }
   | { readonly is: 'review' }
 
 /** An empty form, or one that begins with what was given before. */
-export function newDraft(id: EvaluationId, given?: Pick<Evaluation, 'tie' | 'answers'>): Draft {
-  return { id, answers: given?.answers ?? {}, at: 0, sent: false, ...(given && { tie: given.tie }) }
+export function newDraft(id: EvaluationId, given?: Pick<Evaluation, 'tie' | 'answers' | 'improve'>): Draft {
+  const { theme, text = '' } = given?.improve ?? {}
+  return {
+    id,
+    answers: given?.answers ?? {},
+    at: 0,
+    sent: false,
+    ...(given && { tie: given.tie }),
+    ...(theme && { improve: { theme, text } }),
+  }
 }
 
 /** `nth` counts from 0. */
-export function stepOf({ tie, at }: Draft): Step {
+export function stepOf({ tie, at, helped }: Draft): Step {
+  if (helped !== undefined && !helped.agreed) return { is: 'consent' }
   if (tie === undefined || at === 0) return { is: 'tie' }
   const asked = criteriaFor(tie)
   const criterion = asked[at - 1]
-  return criterion === undefined
-    ? { is: 'review' }
-    : { is: 'question', criterion, nth: at - 1, of: asked.length }
+  if (criterion !== undefined) return { is: 'question', criterion, nth: at - 1, of: asked.length }
+  return at === asked.length + 1 ? { is: 'more' } : { is: 'review' }
 }
 
 /** Whether this step is answered; "don't know" is an answer. */
 export function mayGoOn(draft: Draft): boolean {
   const step = stepOf(draft)
   if (step.is === 'tie') return draft.tie !== undefined
-  return step.is === 'review' || draft.answers[step.criterion] !== undefined
+  if (step.is === 'consent') return mayAgree(draft.helped)
+  return step.is !== 'question' || draft.answers[step.criterion] !== undefined
 }
 
 export function goTo(draft: Draft, at: number): Draft {
   return { ...draft, at: Math.max(0, at) }
 }
 
-/** Another tie is asked other questions: answers to those that are still asked stay. */
+/** Another tie is asked other questions: answers to those that are still asked stay, and so does what would answer one of them better. */
 export function withTie(draft: Draft, tie: Tie, freshId: EvaluationId): Draft {
   const kept = criteriaFor(tie).flatMap((criterion) => {
     const answer = draft.answers[criterion]
     return answer === undefined ? [] : [[criterion, answer] as const]
   })
-  return { ...changed(draft, freshId), tie, answers: Object.fromEntries(kept) }
+  const { improve, ...rest } = changed(draft, freshId)
+  const answers = Object.fromEntries(kept)
+  const stays = improve !== undefined && criteriaFor(tie).includes(improve.theme)
+  return { ...rest, tie, answers, ...(stays && { improve }) }
 }
 
 export function withAnswer(
@@ -61,6 +85,57 @@ export function withAnswer(
   freshId: EvaluationId,
 ): Draft {
   return { ...changed(draft, freshId), answers: { ...draft.answers, [criterion]: answer } }
+}
+
+/** Chosen once more, a theme is none; the words go with it. */
+export function withTheme(draft: Draft, theme: CriterionId, freshId: EvaluationId): Draft {
+  const { improve, ...rest } = changed(draft, freshId)
+  return improve?.theme === theme ? rest : { ...rest, improve: { theme, text: improve?.text ?? '' } }
+}
+
+export function withImproving(draft: Draft, text: string, freshId: EvaluationId): Draft {
+  if (draft.improve === undefined) return draft
+  return { ...changed(draft, freshId), improve: { ...draft.improve, text } }
+}
+
+/** A form for somebody who sits beside the helper: nothing is taken over from anybody else. */
+export function helpingDraft(id: EvaluationId): Draft {
+  return { ...newDraft(id), helped: { mark: '', agreed: false } }
+}
+
+export function withHelping(draft: Draft, part: Partial<Helping>, freshId: EvaluationId): Draft {
+  const { helped = { mark: '', agreed: false } } = draft
+  return { ...changed(draft, freshId), helped: { ...helped, ...part } }
+}
+
+const markMax = 12
+
+/** An age group and a mark of 1 to 12 characters; the yes itself is the button. */
+function mayAgree(helped: Helping | undefined): boolean {
+  const length = [...(helped?.mark.trim() ?? '')].length
+  return helped?.ageGroup !== undefined && length >= 1 && length <= markMax
+}
+
+/** Words of one character say nothing and are refused; too long ones are shown as such. */
+export function improvementFits({ improve }: Draft): boolean {
+  const length = [...(improve?.text.trim() ?? '')].length
+  return length === 0 || (length >= 2 && length <= improvementMax)
+}
+
+/** Characters of the words beside a theme. */
+export const improvementMax = 200
+
+/** What the draft adds to tie and answers, as the contract takes it. */
+export function additionsOf({ improve, helped }: Draft) {
+  const text = improve?.text.trim() ?? ''
+  const { ageGroup, mark = '', agreed } = helped ?? {}
+  return {
+    ...(improve && { improve: { theme: improve.theme, ...(text !== '' && { text }) } }),
+    ...(agreed &&
+      ageGroup && {
+        helped: { consentRead: true as const, consent: consentNow, ageGroup, mark: mark.trim() },
+      }),
+  }
 }
 
 /** What was sent stays what it was: the server answers an id it knows with what it has. */

@@ -3,19 +3,35 @@ import { outcomeWords } from '@/api/words'
 import { say } from '@/platform/language'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
-import { type Draft, mayGoOn, stepOf } from './draft'
+import { type Draft, improvementFits, mayGoOn, stepOf } from './draft'
 import type { Evaluating } from './use-evaluating'
 import { evaluateWords as words } from './words'
 
 interface EvaluateBarProps {
   readonly draft: Draft
-  readonly command: Evaluating['command']
+  readonly evaluating: Evaluating
   readonly onGoTo: (at: number) => void
   readonly onSend: () => void
 }
 
-export function EvaluateBar({ draft, command, onGoTo, onSend }: EvaluateBarProps) {
+export function EvaluateBar({ draft, evaluating, onGoTo, onSend }: EvaluateBarProps) {
+  const { command, pictures } = evaluating
   const step = stepOf(draft)
+  if (step.is === 'consent') {
+    return (
+      <BottomBar>
+        <Button kind='text' narrow onPress={evaluating.startOver}>
+          {say(words.disagree)}
+        </Button>
+        <Button
+          reason={mayGoOn(draft) ? undefined : say(words.lackConsent)}
+          onPress={() => evaluating.helping({ agreed: true })}
+        >
+          {say(words.agree)}
+        </Button>
+      </BottomBar>
+    )
+  }
   const back = step.is !== 'tie' && (
     <Button kind='text' narrow onPress={() => onGoTo(draft.at - 1)}>
       {say(words.back)}
@@ -33,9 +49,21 @@ export function EvaluateBar({ draft, command, onGoTo, onSend }: EvaluateBarProps
       </BottomBar>
     )
   }
+  if (step.is === 'more') {
+    const isGoing = draft.helped === undefined && !pictures.isComplete
+    const lacks = improvementFits(draft) ? isGoing && words.picturesGoing : words.improveLength
+    return (
+      <BottomBar>
+        {back}
+        <Button reason={lacks ? say(lacks) : undefined} onPress={() => onGoTo(draft.at + 1)}>
+          {say(words.toReview)}
+        </Button>
+      </BottomBar>
+    )
+  }
   const reason = step.is === 'tie' ? words.chooseTie : words.chooseAnswer
   const last = step.is === 'question' && step.nth === step.of - 1
-  const forth = step.is === 'tie' ? words.begin : last ? words.toReview : words.next
+  const forth = step.is === 'tie' ? words.begin : last ? words.toMore : words.next
   return (
     <BottomBar>
       {back}

@@ -4,7 +4,9 @@ import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { dayWords } from '@/ui/dates'
 import { Notice } from '@/ui/notice'
+import { ConsentStep } from './consent-step'
 import { type Draft, stepOf } from './draft'
+import { MoreStep } from './more-step'
 import { QuestionStep } from './question-step'
 import { ReviewStep } from './review-step'
 import { SendingNotice } from './sending-notice'
@@ -16,9 +18,10 @@ interface EvaluateFormProps {
   readonly name: string
   readonly draft: Draft
   readonly evaluating: Evaluating
+  readonly onSerious: () => void
 }
 
-export function EvaluateForm({ name, draft, evaluating }: EvaluateFormProps) {
+export function EvaluateForm({ name, draft, evaluating, onSerious }: EvaluateFormProps) {
   const { resumed, before, command } = evaluating
   const step = stepOf(draft)
   const day = before && dayWords(beijingDay(new Date(before.givenAt)), now())
@@ -35,8 +38,27 @@ export function EvaluateForm({ name, draft, evaluating }: EvaluateFormProps) {
       {day !== undefined && step.is === 'tie' && (
         <Notice icon='clock' tone='ok' words={say(words.before(day))} />
       )}
+      {draft.helped?.agreed && (
+        <Notice
+          icon='people'
+          tone='quiet'
+          words={say(words.helpingNow)}
+          action={{ word: say(words.stopHelping), onPress: evaluating.startOver }}
+        />
+      )}
       <SendingNotice state={command.state} checking={command.checking} />
-      {step.is === 'tie' && <TieStep name={name} tie={draft.tie} onChoose={evaluating.chooseTie} />}
+      {step.is === 'consent' && draft.helped !== undefined && (
+        <ConsentStep helped={draft.helped} onChange={evaluating.helping} />
+      )}
+      {step.is === 'tie' && (
+        <TieStep
+          name={name}
+          tie={draft.tie}
+          onChoose={evaluating.chooseTie}
+          onHelp={draft.helped === undefined ? evaluating.helpSomebody : undefined}
+        />
+      )}
+      {step.is === 'more' && <MoreStep draft={draft} evaluating={evaluating} onSerious={onSerious} />}
       {step.is === 'question' && (
         <QuestionStep
           name={name}
@@ -48,7 +70,13 @@ export function EvaluateForm({ name, draft, evaluating }: EvaluateFormProps) {
         />
       )}
       {step.is === 'review' && draft.tie !== undefined && (
-        <ReviewStep tie={draft.tie} answers={draft.answers} onChange={evaluating.goTo} />
+        <ReviewStep
+          tie={draft.tie}
+          answers={draft.answers}
+          improve={draft.improve}
+          pictures={draft.helped === undefined ? evaluating.pictures.refs.length : 0}
+          onChange={evaluating.goTo}
+        />
       )}
     </>
   )

@@ -4,6 +4,7 @@ import { tieWords } from '@ngo2/shared/evaluations/words'
 import { View } from '@tarojs/components'
 import { onlyInChinese, say } from '@/platform/language'
 import { AnswerCard } from '@/ui/answer-card'
+import { Button } from '@/ui/button'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
 import { evaluateWords as words } from './words'
@@ -12,9 +13,11 @@ interface TieStepProps {
   readonly name: string
   readonly tie: Tie | undefined
   readonly onChoose: (tie: Tie) => void
+  /** Absent while somebody is being helped already. */
+  readonly onHelp?: (() => void) | undefined
 }
 
-export function TieStep({ name, tie, onChoose }: TieStepProps) {
+export function TieStep({ name, tie, onChoose, onHelp }: TieStepProps) {
   return (
     <>
       <Heading of='title' words={say(words.tie(name))} />
@@ -30,6 +33,11 @@ export function TieStep({ name, tie, onChoose }: TieStepProps) {
           />
         ))}
       </View>
+      {onHelp !== undefined && (
+        <Button kind='text' onPress={onHelp}>
+          {say(words.help)}
+        </Button>
+      )}
     </>
   )
 }

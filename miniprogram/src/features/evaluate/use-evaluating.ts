@@ -2,17 +2,31 @@
 
 import { giveEvaluation, readMyEvaluation } from '@ngo2/shared/evaluations/contract'
 import type { CriterionId, Tie } from '@ngo2/shared/evaluations/criterion'
-import { type Answer, type Evaluation, EvaluationId } from '@ngo2/shared/evaluations/evaluation'
+import { type Answer, type Evaluation, EvaluationId, picturesMax } from '@ngo2/shared/evaluations/evaluation'
+import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import type { ShareId } from '@ngo2/shared/sharing/share'
 import { useEffect, useMemo, useState } from 'react'
 import * as v from 'valibot'
 import { ask, session } from '@/api/ask'
 import { useCommand } from '@/api/use-command'
+import { useUploads } from '@/api/use-uploads'
 import { freshId } from '@/platform/chance'
 import { scrollToTop } from '@/platform/page'
 import { stored } from '@/platform/storage'
 import { deviceMark } from './device-mark'
-import { Draft, goTo, newDraft, withAnswer, withTie } from './draft'
+import {
+  additionsOf,
+  Draft,
+  goTo,
+  type Helping,
+  helpingDraft,
+  newDraft,
+  withAnswer,
+  withHelping,
+  withImproving,
+  withTheme,
+  withTie,
+} from './draft'
 
 const newId = () => v.parse(EvaluationId, freshId('evl'))
 
@@ -22,6 +36,13 @@ export function useEvaluating(organisationId: string, arrivedBy: ShareId | undef
   const [resumed, setResumed] = useState(draft !== undefined && draft.at > 0)
   const [before, setBefore] = useState<Evaluation>()
   const command = useCommand<Evaluation>()
+  const pictures = useUploads({
+    part: `evaluation.${organisationId}`,
+    organisationId: organisationId as OrganisationId,
+    purpose: 'seen',
+    visibility: 'reviewer',
+    max: picturesMax,
+  })
 
   const write = (next: Draft) => {
     kept.keep(next)
@@ -43,10 +64,22 @@ export function useEvaluating(organisationId: string, arrivedBy: ShareId | undef
     if (draft === undefined || tie === undefined) return
     write({ ...draft, sent: true })
     const { id: evaluationId, answers } = draft
-    const form = { tie, answers, device: deviceMark(), ...(arrivedBy && { arrivedBy }) }
+    // Pictures are the helper's own matter, never taken of whoever she helps.
+    const seen = draft.helped === undefined ? pictures.refs.map(({ uploadId }) => uploadId) : []
+    const form = {
+      tie,
+      answers,
+      device: deviceMark(),
+      ...(arrivedBy && { arrivedBy }),
+      ...(seen.length > 0 && { seen }),
+      ...additionsOf(draft),
+    }
     await command.start(async () => {
       const outcome = await ask(giveEvaluation, { organisationId, evaluationId, ...form })
-      if (outcome.is === 'ok') kept.forget()
+      if (outcome.is === 'ok') {
+        kept.forget()
+        if (seen.length > 0) pictures.letGo()
+      }
       if (outcome.is === 'refused' && outcome.refusal.code === 'resource.conflict') {
         write({ ...draft, id: newId() })
       }
@@ -71,7 +104,23 @@ export function useEvaluating(organisationId: string, arrivedBy: ShareId | undef
       write(goTo(draft, at))
       void scrollToTop()
     },
+    pictures,
+    improveTheme: (theme: CriterionId) => draft && write(withTheme(draft, theme, newId())),
+    improveText: (text: string) => draft && write(withImproving(draft, text, newId())),
+    /** Writes down what somebody without a phone answers, once or one after another. */
+    helpSomebody: () => {
+      command.reset()
+      setResumed(false)
+      setBefore(undefined)
+      write(helpingDraft(newId()))
+    },
+    helping: (part: Partial<Helping>) => {
+      if (draft === undefined) return
+      write(withHelping(draft, part, newId()))
+      if (part.agreed) void scrollToTop()
+    },
     startOver: () => {
+      command.reset()
       kept.forget()
       setResumed(false)
       setDraft(undefined)
