@@ -6,11 +6,11 @@ import type { Words } from '../../platform/language'
 export const caseWords = {
   title: { zh: '名字与举报', en: 'Names and reports' },
   lead: {
-    zh: '有人举报的名字，和自动检查没答上来的名字。等得最久的在前。',
-    en: 'Names that were reported or that no check could answer, longest wait first.',
+    zh: '有人举报的、自动检查没答上来的，和有人告诉我们的严重的事。等得最久的在前。',
+    en: 'What was reported, what no check could answer, and serious things members told of, longest wait first.',
   },
   queue: { zh: '等人看的', en: 'To be looked at' },
-  empty: { zh: '没有要看的名字', en: 'No name needs a look' },
+  empty: { zh: '没有要看的', en: 'Nothing needs a look' },
   emptyHint: {
     zh: '有人举报，或自动检查没答上来，就会排到这里。',
     en: 'Reports and unanswered checks queue here.',

@@ -2,6 +2,5 @@
 export { LogPanel } from './log-panel'
 export { PublishingPanel } from './publishing-panel'
 export { ReviewPanel } from './review/review-panel'
-export { type Step, stepOf } from './step'
 export { usePublishing } from './use-publishing'
 export { publicationRefusals } from './words'
