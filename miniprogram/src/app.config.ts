@@ -40,6 +40,7 @@ export default defineAppConfig({
         'evaluations',
         'evaluation',
         'appeal',
+        'helped',
         'lots',
         'lot-rules',
         'visit',

@@ -29,6 +29,7 @@ export default function EvaluationsPage() {
           onWithdraw: (evaluation) => void withdraw(evaluation),
         }}
         onFind={() => void openTab('pages/organisations')}
+        onHelped={() => void open({ page: 'pkg-me/helped' })}
         onRetry={() => void refresh()}
         onMore={() => void more()}
       />

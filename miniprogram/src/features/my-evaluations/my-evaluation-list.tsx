@@ -19,12 +19,13 @@ interface MyEvaluationListProps {
   readonly checking: boolean
   readonly ways: EvaluationWays
   readonly onFind: () => void
+  readonly onHelped: () => void
   readonly onRetry: () => void
   readonly onMore: () => void
 }
 
 export function MyEvaluationList(props: MyEvaluationListProps) {
-  const { list, countings, withdrawing, checking, ways, onFind, onRetry, onMore } = props
+  const { list, countings, withdrawing, checking, ways, onFind, onHelped, onRetry, onMore } = props
   const busy = withdrawing.is === 'sending' || checking ? say(words.withdrawing) : undefined
   const find = (
     <Button kind='soft' narrow onPress={onFind}>
@@ -50,6 +51,9 @@ export function MyEvaluationList(props: MyEvaluationListProps) {
           <MyEvaluationCard evaluation={evaluation} countings={countings} ways={ways} busy={busy} />
         )}
       />
+      <Button kind='text' onPress={onHelped}>
+        {say(words.helped)}
+      </Button>
     </>
   )
 }

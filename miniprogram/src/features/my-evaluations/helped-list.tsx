@@ -1,0 +1,61 @@
+// What one wrote down for people without a phone: of whom nothing is shown but the age group, each of which can be taken back.
+import { tieWords } from '@ngo2/shared/evaluations/words'
+import { beijingDay } from '@ngo2/shared/maths/calendar'
+import { markedName } from '@ngo2/shared/organisations/words'
+import { View } from '@tarojs/components'
+import { outcomeWords, refusalWords } from '@/api/words'
+import { now } from '@/platform/chance'
+import { say } from '@/platform/language'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Cell } from '@/ui/cell'
+import { dayWords } from '@/ui/dates'
+import { Empty } from '@/ui/empty'
+import { Fine } from '@/ui/fine'
+import { Heading } from '@/ui/heading'
+import { ListView } from '@/ui/list-view'
+import { Notice } from '@/ui/notice'
+import type { HelpedWork } from './use-helped'
+import { myEvaluationsWords as words } from './words'
+
+export function HelpedList({
+  work: { list, more, refresh, withdraw, command },
+}: {
+  readonly work: HelpedWork
+}) {
+  const { state, checking } = command
+  const busy = state.is === 'sending' || checking ? say(words.withdrawing) : undefined
+  return (
+    <View>
+      <Heading of='title' words={say(words.helped)} />
+      <Fine>{say(words.helpedHint)}</Fine>
+      {state.is === 'refused' && <Notice icon='bubble' words={say(refusalWords(state.refusal))} />}
+      {state.is === 'unknown' && (
+        <Notice words={say(checking ? outcomeWords.checking : outcomeWords.unknown)} />
+      )}
+      <ListView
+        list={list}
+        skeleton='rows'
+        empty={<Empty drawing='nothing' title={say(words.none)} hint={say(words.helpedNone)} />}
+        onRetry={() => void refresh()}
+        onMore={() => void more()}
+        idOf={({ id }) => id}
+        show={(evaluation) => (
+          <Card>
+            <Cell
+              title={say(markedName(evaluation.organisation))}
+              note={[
+                say(dayWords(beijingDay(new Date(evaluation.givenAt)), now())),
+                say(tieWords[evaluation.tie]),
+                ...(evaluation.helped ? [say(words.ageGroups[evaluation.helped.ageGroup])] : []),
+              ].join(' · ')}
+            />
+            <Button kind='text' narrow busy={busy} onPress={() => void withdraw(evaluation)}>
+              {say(words.withdraw)}
+            </Button>
+          </Card>
+        )}
+      />
+    </View>
+  )
+}
