@@ -1,8 +1,8 @@
 // Accounts for one organisation's figure so that everybody can add it up: rights in sheets, the way to the score in points.
 import * as v from 'valibot'
 import { sheetMean } from './model/questions'
+import type { Fit } from './model/task'
 import type { SnapshotRow } from './snapshot'
-import type { Fit } from './stages/fit'
 import type { Rights } from './stages/rights'
 import { Explanation, type Reasons, type Steps } from './standing'
 

@@ -1,14 +1,8 @@
 // Every figure the method may be argued about, in one frozen object whose hash enters each snapshot.
 import { peopleForAFigure } from '../evaluations/rules'
 import { sha256 } from '../maths/sha256'
+import type { Bounded } from './bounded'
 import { type ProvenanceFigures, provenanceFigures } from './causes/figures'
-
-/** A quantity estimated from the data, kept between two bounds so that no data can carry it away. */
-export interface Bounded {
-  readonly start: number
-  readonly min: number
-  readonly max: number
-}
 
 export interface Parameters {
   readonly rights: {

@@ -1,6 +1,6 @@
 // Every figure stage 2 may be argued about; part of the parameters.
-import type { Bounded } from '../parameters'
-import type { Sign } from './signs'
+import type { Bounded } from '../bounded'
+import type { Sign } from './sign'
 
 export interface ProvenanceFigures {
   /** An account this many days old, or younger, is a newcomer's on that day. */

@@ -1,10 +1,10 @@
 // What a look at many organisations teaches: what they are like, and what each sign tells on this platform.
-import { within } from '../model/calibration'
-import type { Bounded, Parameters } from '../parameters'
+import { type Bounded, within } from '../bounded'
+import type { Parameters } from '../parameters'
 import { type Found, lay, type Telling, type Work } from './looking'
 import { read } from './reading'
 import { type Habits, readingsOf } from './readings'
-import type { Sign } from './signs'
+import type { Sign } from './sign'
 
 export function firstHabits({ counted, parameters }: Work, mean: Float32Array): Habits {
   const { attacked, honestSpread, oddShare } = parameters.provenance

@@ -5,7 +5,8 @@ import type { SheetTable } from '../table'
 import { type Desk, read } from './reading'
 import { doubtStep, doubts, neutral, type Readings } from './readings'
 import { steps } from './shapes'
-import { type Sign, type Signs, signNames } from './signs'
+import { type Sign, signNames } from './sign'
+import type { Signs } from './signs'
 
 /** By sign and value: how many times more often it is found among false sheets than among honest ones. */
 export type Telling = Readonly<Record<Sign, readonly number[]>>

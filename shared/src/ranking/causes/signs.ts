@@ -4,10 +4,7 @@ import type { Parameters } from '../parameters'
 import type { SheetTable } from '../table'
 import { crowding } from './crowding'
 import { strangeness } from './elsewhere'
-
-/** What a sign is read from; its values run from the least to the most doubtful, except where noted. */
-export const signNames = ['level', 'account', 'elsewhere', 'burst', 'device', 'link', 'helper'] as const
-export type Sign = (typeof signNames)[number]
+import type { Sign } from './sign'
 
 /**
  * By sheet, one small number a sign: level 0 unknown, 1 phone, 2 real name or institution (most doubtful first) · account

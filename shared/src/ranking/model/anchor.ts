@@ -1,6 +1,7 @@
 // Those who were drawn by lot hold a figure: volunteers refine it, within a bound.
+
+import { within } from '../bounded'
 import { isInvited } from '../inputs'
-import { within } from './calibration'
 import { periodAt, type Round } from './hearing'
 
 /**

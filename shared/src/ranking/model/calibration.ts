@@ -1,6 +1,6 @@
 // The few figures the whole platform shares: estimated from all sheets, or held from an earlier run.
+import { type Bounded, within } from '../bounded'
 import type { Lessons } from '../causes/falsehood'
-import type { Bounded } from '../parameters'
 
 export interface Calibration {
   /** Mean organisation, points 0–5. */
@@ -53,8 +53,4 @@ export function widen(spread: Spread, square: number, errorVariance: number, tim
  */
 export function varianceOf({ sum, weights }: Spread, bounds: Bounded): number {
   return within(bounds, sum / weights)
-}
-
-export function within({ min, max }: Omit<Bounded, 'start'>, value: number): number {
-  return Math.min(max, Math.max(min, value))
 }

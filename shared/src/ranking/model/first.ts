@@ -1,7 +1,7 @@
 // What the platform is taken to be like before anybody has been heard.
 import type { Parameters } from '../parameters'
-import type { FitTask } from '../stages/fit'
 import type { Calibration } from './calibration'
+import type { FitTask } from './task'
 
 /** Where everybody starts when nobody has said anything. */
 const scaleMiddle = 2.5

@@ -1,6 +1,8 @@
 // What organisations are like as a whole: their mean, how much they differ, and what evidence says in advance.
+
+import { within } from '../bounded'
 import type { Parameters } from '../parameters'
-import { type Calibration, spreadFrom, varianceOf, widen, within } from './calibration'
+import { type Calibration, spreadFrom, varianceOf, widen } from './calibration'
 import type { Dialogue } from './dialogue'
 
 /** Where each organisation starts before anybody speaks: mean + slope·(evidence − mean evidence), cut to 0–5. */

@@ -1,9 +1,10 @@
 // Where everybody stands in the end, how surely, and what the rules had to do with it.
 import { median } from '../../maths/median'
-import type { Fit, FitTask } from '../stages/fit'
+import { within } from '../bounded'
 import { anchored, worthOfSheets } from './anchor'
-import { type Calibration, within } from './calibration'
+import type { Calibration } from './calibration'
 import { hear, periodAt, place, type Round } from './hearing'
+import type { Fit, FitTask } from './task'
 
 /**
  * θ + given back ± (z·√(scatter·variance + model error²) + doubt·|what rules moved more than as a rule|), cut to 0–5.

@@ -1,9 +1,10 @@
 // Stage 2, provenance: sheets that are likely to be false, or that speak with one voice against all others, count for less.
 
+import { within } from '../bounded'
 import { falsehoodOf, type Lessons } from '../causes/falsehood'
 import { type Cause, causes, type Group, groupShares } from '../causes/groups'
-import { type Sign, type Signs, signNames, signsOf } from '../causes/signs'
-import { within } from '../model/calibration'
+import { type Sign, signNames } from '../causes/sign'
+import { type Signs, signsOf } from '../causes/signs'
 import { sheetMeans } from '../model/questions'
 import type { Parameters } from '../parameters'
 import type { SheetTable } from '../table'
