@@ -26,3 +26,13 @@ test('a sheet counts by the level of its account, a team member never', () => {
     ['level', expect.closeTo(0.7, 9)],
   ])
 })
+
+test('a sheet restored on appeal counts in full, whoever gave it, except on the own team', () => {
+  const restored = sheets.map((sheet) => ({ ...sheet, restored: true }))
+  const { right, removals } = rightsOf(
+    gather([shardOf(restored)], [{ id: 'a' }]).tables.transparency,
+    parameters,
+  )
+  expect([...right]).toEqual([1, 1, 1, 0])
+  expect(removals.map(({ byOrganisation }) => byOrganisation[0])).toEqual([1, 0])
+})

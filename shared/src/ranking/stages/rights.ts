@@ -1,9 +1,9 @@
 // Stage 1, rights: how much each sheet may count by who gave it, before anybody asks how it came about.
-import { isTeam, levelIn } from '../inputs'
+import { isRestored, isTeam, levelIn } from '../inputs'
 import type { Parameters } from '../parameters'
 import type { SheetTable } from '../table'
 
-export const rightsIdentity = 'rights/1'
+export const rightsIdentity = 'rights/2'
 
 /** What one rule took away, in rights, for every organisation. */
 export interface Removal {
@@ -17,7 +17,10 @@ export interface Rights {
   readonly removals: readonly Removal[]
 }
 
-/** Full right is 1 a sheet; team members have none, others by the level of their account. The account's age is not asked. */
+/**
+ * Full right is 1 a sheet; team members have none, restored on appeal or not, others by the level of their account: a
+ * restored sheet has it in full. The account's age is not asked.
+ */
 export function rightsOf(table: SheetTable, { rights }: Parameters): Rights {
   const organisations = table.first.length - 1
   const team = new Float64Array(organisations)
@@ -26,7 +29,7 @@ export function rightsOf(table: SheetTable, { rights }: Parameters): Rights {
   for (let i = 0; i < organisations; i++) {
     for (let e = table.first[i] ?? 0; e < (table.first[i + 1] ?? 0); e++) {
       const marks = table.marks[e] ?? 0
-      const byLevel = rights.byLevel[levelIn(marks)] ?? 0
+      const byLevel = isRestored(marks) ? 1 : (rights.byLevel[levelIn(marks)] ?? 0)
       right[e] = isTeam(marks) ? rights.ofTeam : byLevel
       if (isTeam(marks)) team[i] = (team[i] ?? 0) + 1 - rights.ofTeam
       else level[i] = (level[i] ?? 0) + 1 - byLevel
