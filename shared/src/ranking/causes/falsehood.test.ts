@@ -31,6 +31,19 @@ test('nobody can teach the platform that a sign of falsehood is a mark of honest
   expect(newcomer).toBeGreaterThanOrEqual(old ?? Number.NaN)
 })
 
+test('who answers blindly does not make organisations seem alike', () => {
+  const blind = honest()
+    .slice(0, 300)
+    .map((sheet, n) => ({
+      ...sheet,
+      evaluatorId: `blind ${n % 30}`,
+      organisationId: `org ${10 + ((n + Math.floor(n / 30)) % 30)}`,
+      scores: { q1: ((n * 37) % 51) / 10, q2: ((n * 73 + 20) % 51) / 10 },
+    }))
+  const [calm, disturbed] = [honest(), [...honest(), ...blind]].map((sheets) => judged(sheets).lessons.habits)
+  expect(disturbed?.between).toBeGreaterThan(0.85 * (calm?.between ?? Number.NaN))
+})
+
 test('lessons that are held stay as they were', () => {
   const { lessons } = judged(honest())
   expect(judged(honest().slice(0, 200), lessons).lessons).toBe(lessons)

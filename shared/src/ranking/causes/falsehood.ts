@@ -1,4 +1,6 @@
 // How likely each sheet is to be false, by what it says, what the others say and what its signs tell on this platform.
+import { questionOffsets } from '../model/questions'
+import { thoughtfulness } from '../model/scatter'
 import type { Parameters } from '../parameters'
 import type { SheetTable } from '../table'
 import { firstHabits, habitsFrom, honestHabits, learned } from './learning'
@@ -41,21 +43,31 @@ export function falsehoodOf(
     table,
     parameters,
     signs,
-    counted: new Uint8Array(table.count),
+    heard: new Float32Array(table.count),
     step: new Uint8Array(table.count),
     doubt: new Float32Array(table.count),
     chance: new Float32Array(table.count),
     desk: emptyDesk(),
   }
   for (let e = 0; e < table.count; e++) {
-    work.counted[e] = (right[e] ?? 0) > 0 ? 1 : 0
+    work.heard[e] = (right[e] ?? 0) > 0 ? 1 : 0
     work.step[e] = stepOf(mean[e] ?? 0)
   }
-  const lessons = held ?? lessonsFrom(work, mean)
+  const lessons = held ?? lessonsFrom({ ...work, heard: givenWithThought(table, right, parameters) }, mean)
   const all = Uint32Array.from({ length: table.first.length - 1 }, (_, i) => i)
   weighSigns(work, lessons.telling, all)
   const { attacked } = readAll(work, readingsOf(lessons.habits, parameters), all)
   return { chance: work.chance, lessons, attacked: Float32Array.from(attacked) }
+}
+
+/**
+ * By sheet that has a right the chance that it was given with thought: blind answers lie in the middle of the scale, so
+ * that organisations would seem more alike than they are, and the honest praise of the best ones false.
+ */
+function givenWithThought(table: SheetTable, right: Float64Array, parameters: Parameters): Float32Array {
+  const offsets = questionOffsets(table, right)
+  const thoughtful = thoughtfulness(table, right, table.joinedDay.length, offsets, parameters)
+  return Float32Array.from(right, (r, e) => (r > 0 ? (thoughtful[table.evaluator[e] ?? 0] ?? 1) : 0))
 }
 
 /** Expectation–maximisation (Dempster, Laird & Rubin 1977) over some of the organisations. */
@@ -63,7 +75,7 @@ function lessonsFrom(work: Work, mean: Float32Array): Lessons {
   const { provenance } = work.parameters
   let telling: Telling = provenance.expected
   let habits = firstHabits(work, mean)
-  const sheets = work.counted.reduce((sum, one) => sum + one, 0)
+  const sheets = work.heard.reduce((sum, one) => sum + one, 0)
   if (sheets < provenance.sheetsToLearn) return { habits, telling }
   const few = looked(work.table, provenance.organisationsLookedAt / 3)
   const sample = looked(work.table, provenance.organisationsLookedAt)

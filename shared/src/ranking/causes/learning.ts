@@ -6,13 +6,13 @@ import { read } from './reading'
 import { type Habits, readingsOf } from './readings'
 import type { Sign } from './sign'
 
-export function firstHabits({ counted, parameters }: Work, mean: Float32Array): Habits {
+export function firstHabits({ heard, parameters }: Work, mean: Float32Array): Habits {
   const { attacked, honestSpread, oddShare } = parameters.provenance
   let [sum, count] = [0, 0]
   for (const [e, m] of mean.entries()) {
-    if (counted[e] === 0) continue
-    sum += m
-    count++
+    const once = heard[e] ?? 0
+    sum += once * m
+    count += once
   }
   return {
     middle: count > 0 ? sum / count : 2.5,
@@ -101,7 +101,7 @@ export function learned(work: Work, organisations: Uint32Array): Telling {
 }
 
 function ratios(
-  { table, signs, counted, doubt, chance, parameters }: Work,
+  { table, signs, heard, doubt, chance, parameters }: Work,
   organisations: Uint32Array,
   sign: Sign,
 ): number[] {
@@ -111,10 +111,11 @@ function ratios(
   const untrue = expected[sign].map(() => 0)
   for (const i of organisations) {
     for (let e = table.first[i] ?? 0; e < (table.first[i + 1] ?? 0); e++) {
-      if (counted[e] === 0 || doubt[e] === 0) continue
+      const once = heard[e] ?? 0
+      if (once === 0 || doubt[e] === 0) continue
       const value = column[e] ?? 0
-      untrue[value] = (untrue[value] ?? 0) + (chance[e] ?? 0)
-      honest[value] = (honest[value] ?? 0) + 1 - (chance[e] ?? 0)
+      untrue[value] = (untrue[value] ?? 0) + once * (chance[e] ?? 0)
+      honest[value] = (honest[value] ?? 0) + once * (1 - (chance[e] ?? 0))
     }
   }
   const [allHonest, allUntrue] = [total(honest), total(untrue)]

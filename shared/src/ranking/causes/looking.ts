@@ -15,8 +15,8 @@ export interface Work {
   readonly table: SheetTable
   readonly parameters: Parameters
   readonly signs: Signs
-  /** By sheet: whether it counts at all, its mean's step, and its doubt in (fractions of) steps. */
-  readonly counted: Uint8Array
+  /** By sheet: how often it is heard, 0 to 1 (0 without a right); its mean's step; its doubt in (fractions of) steps. */
+  readonly heard: Float32Array
   readonly step: Uint8Array
   readonly doubt: Float32Array
   readonly chance: Float32Array
@@ -47,17 +47,18 @@ export function weighSigns(
   }
 }
 
-/** Lays one organisation's sheets on the desk: a doubt between two steps is divided between them. Answers how many. */
-export function lay({ table, counted, step, doubt, desk }: Work, i: number): number {
+/** Lays one organisation's sheets on the desk: a doubt between two steps is divided between them. Answers how many, blind ones less than once. */
+export function lay({ table, heard: given, step, doubt, desk }: Work, i: number): number {
   desk.heard.fill(0)
   let heard = 0
   for (let e = table.first[i] ?? 0; e < (table.first[i + 1] ?? 0); e++) {
-    if (counted[e] === 0) continue
-    heard++
+    const once = given[e] ?? 0
+    if (once === 0) continue
+    heard += once
     const at = cellOf(doubt[e] ?? 0, step[e] ?? 0)
     const above = (doubt[e] ?? 0) % 1
-    desk.heard[at] = (desk.heard[at] ?? 0) + 1 - above
-    if (above > 0) desk.heard[at + steps] = (desk.heard[at + steps] ?? 0) + above
+    desk.heard[at] = (desk.heard[at] ?? 0) + once * (1 - above)
+    if (above > 0) desk.heard[at + steps] = (desk.heard[at + steps] ?? 0) + once * above
   }
   return heard
 }
@@ -78,7 +79,7 @@ const sheetsToShow = 4
 
 /** Reads these organisations and notes the chance of falsehood on their sheets. */
 export function readAll(work: Work, readings: Readings, organisations: Uint32Array): Found {
-  const { table, counted, step, doubt, chance, desk } = work
+  const { table, heard: given, step, doubt, chance, desk } = work
   const found: Found = { attacked: [], standings: [] }
   for (const i of organisations) {
     const heard = lay(work, i)
@@ -90,7 +91,7 @@ export function readAll(work: Work, readings: Readings, organisations: Uint32Arr
     found.attacked.push(verdict.attacked)
     if (heard >= sheetsToShow) found.standings.push(verdict.standing)
     for (let e = table.first[i] ?? 0; e < (table.first[i + 1] ?? 0); e++) {
-      if (counted[e] === 0) continue
+      if (given[e] === 0) continue
       const at = cellOf(doubt[e] ?? 0, step[e] ?? 0)
       const above = (doubt[e] ?? 0) % 1
       const here = desk.falsehood[at] ?? 0

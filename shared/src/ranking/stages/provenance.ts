@@ -10,7 +10,7 @@ import type { Parameters } from '../parameters'
 import type { SheetTable } from '../table'
 import type { Removal, Rights } from './rights'
 
-export const provenanceIdentity = 'provenance/readings-2'
+export const provenanceIdentity = 'provenance/readings-3'
 
 /** What takes something away here: a cause a sheet shares with others, or an extreme answer beyond what can be expected. */
 export const rules = [...causes, 'elsewhere', 'tails'] as const
