@@ -19,3 +19,13 @@ test('files hold what is heard and what is true', async () => {
     world.truths.map(({ ngo, target }) => [ngo, target]),
   )
 })
+
+test('who was drawn by lot is read back', async () => {
+  const world = makeWorld({ seed: 5, organisations: 30, people: 200, population: 'lifelike', lot: true })
+  const folder = mkdtempSync(join(tmpdir(), 'world-'))
+  for (const [name, text] of Object.entries(filesOf(world))) writeFileSync(join(folder, name), text)
+  const { invited } = await readWorld(folder)
+  rmSync(folder, { recursive: true })
+  expect(invited.size).toBeGreaterThan(0)
+  expect([...invited].sort()).toEqual([...world.invited].sort())
+})

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readCsv } from '@ngo2/functions/ranking-files/read-csv'
 import { type Field, numberBetween, oneOf, wholeBetween, word } from '@ngo2/shared/ranking/files/columns'
 import { ngoFields, raterFields, ratingFields } from '@ngo2/shared/ranking/files/evaluation-files'
-import { type Truth, usualWorld, type World } from './worlds/world'
+import { sheetKey, type Truth, usualWorld, type World } from './worlds/world'
 
 const sign: Field<-1 | 0 | 1> = {
   expected: '-1, 0 or 1',
@@ -19,7 +19,7 @@ const truthFields = {
   drift: sign,
 }
 
-/** Throws as `readCsv` does. What the files do not say (groups, turns, the lot) such a world has not. */
+/** Throws as `readCsv` does. What the files do not say (groups, turns) such a world has not. */
 export async function readWorld(folder: string): Promise<World> {
   const rows = <Row>(read: AsyncIterable<Row>) => collected(read)
   const [ratings, raters, ngos, truths, labels] = await Promise.all([
@@ -35,7 +35,7 @@ export async function readWorld(folder: string): Promise<World> {
     raters,
     ngos,
     helpers: new Map(),
-    invited: new Set(),
+    invited: new Set(ratings.filter(({ invited }) => invited === '1').map(sheetKey)),
     truths: truths.map(({ honest_raters, ...truth }): Truth => ({ ...truth, honestRaters: honest_raters })),
     labels: new Map(labels.map(({ rater, label }) => [rater, label])),
     truthOn: ({ truth }) => truth,
