@@ -15,7 +15,7 @@ const emptyAppKb = 290
 const mainBudgetKb = 600
 /** A package is fetched when one of its pages is opened first, on a slow network while somebody waits. */
 const subPackageBudgetKb = 320
-const totalBudgetKb = 1200
+const totalBudgetKb = 1400
 const apiBudgetKb = 600
 
 export async function run(print: Print): Promise<string[]> {

@@ -66,6 +66,7 @@ it('reads what was said since in the next run, and tells everybody what moved th
   await mei.tap('没看过 / 不知道')
   await mei.tap('下一题')
   await mei.tap('看到一部分')
+  await mei.tap('快完了')
   await mei.tap('看一遍')
   await mei.tap('送出')
   await mei.sees('收到了，谢谢')
