@@ -27,6 +27,11 @@ export interface ProvenanceFigures {
   readonly aims: readonly [number, number, number, number]
   /** Points by which friendly false sheets lie above the truth. */
   readonly lift: number
+  /**
+   * Points by which organisations are taken to differ at least, as a standard deviation. Where most are hardly heard of, all seem
+   * alike, and the honest praise of a good one would look false.
+   */
+  readonly organisationsDifferMin: number
   /** Points by which honest sheets on one organisation differ, as a standard deviation. */
   readonly honestSpread: Bounded
   /** Share of honest sheets that are like no others. */
@@ -66,6 +71,7 @@ export const provenanceFigures: ProvenanceFigures = {
   attacked: { start: 0.1, min: 0.02, max: 0.9 },
   aims: [0.35, 0.1, 0.35, 0.2],
   lift: 1.3,
+  organisationsDifferMin: 0.55,
   honestSpread: { start: 0.7, min: 0.4, max: 1.3 },
   oddShare: { start: 0.08, min: 0.03, max: 0.4 },
   farthest: [2.5, 2.5, 2.5, 1],

@@ -83,7 +83,8 @@ export function habitsFrom(
   const between = Math.min((at(0.8) - at(0.2)) / 1.6832, (1.15 * (middle - at(0.2))) / 0.8416)
   const { start } = fit.organisationVariance
   const variance = (thoughtOf * start + sorted.length * between ** 2) / (thoughtOf + sorted.length)
-  return { ...before, middle, between: Math.sqrt(variance), attacked: share }
+  const differ = Math.max(provenance.organisationsDifferMin, Math.sqrt(variance))
+  return { ...before, middle, between: differ, attacked: share }
 }
 
 /** What each sign tells by the chances just noted; what is expected is thought of as so many false sheets. */
