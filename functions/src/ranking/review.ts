@@ -1,4 +1,5 @@
 // Which standings of a run somebody must look at, with the groups of sheets behind them.
+import { dimensions } from '@ngo2/shared/evaluations/criterion'
 import { reviewReasons } from '@ngo2/shared/publications/needs-review'
 import type { Explanation } from '@ngo2/shared/ranking/standing'
 import type { Suspicion } from '@ngo2/shared/ranking/suspicion'
@@ -13,18 +14,16 @@ export async function toReview(
 ): Promise<ToReview[]> {
   const publication = await findPublication(app.table)
   const published = publication ? await listStandings(app.table, publication.runId) : []
-  const shown = new Set(
+  const before = new Map(
     published.flatMap(({ organisationId, standings }) =>
-      (['transparency', 'communication'] as const)
-        .filter((dimension) => standings[dimension].is === 'figure')
-        .map((dimension) => `${organisationId}#${dimension}`),
+      dimensions.map((dimension) => [placeOf({ organisationId, dimension }), standings[dimension]] as const),
     ),
   )
   const groupsOf = new Map(suspicions.map((one) => [placeOf(one), one.groups]))
   return explanations.flatMap((explanation) => {
     const { organisationId, dimension, fullRight, countedRight, removed, standing } = explanation
     const groups = groupsOf.get(placeOf(explanation)) ?? []
-    const reasons = reviewReasons(explanation, groups, shown.has(placeOf(explanation)))
+    const reasons = reviewReasons(explanation, groups, before.get(placeOf(explanation)))
     if (reasons.length === 0) return []
     const figures = { fullRight, countedRight, removed, groups: [...groups] }
     return [{ organisationId, dimension, reasons, ...figures, after: standing }]

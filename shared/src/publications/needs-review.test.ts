@@ -41,18 +41,23 @@ test.each([
   ],
   ['a burst', reasons([], { standing: { ...figure, burst: true } }), ['burst']],
 ])('%s', (_, given, expected) => {
-  expect(reviewReasons(given, [], false)).toEqual(expected)
+  expect(reviewReasons(given, [], undefined)).toEqual(expected)
 })
 
 test('a group far from independent people looks like a ring, a small one or one that agrees does not', () => {
-  expect(reviewReasons(reasons([]), [ring], false)).toEqual(['ring'])
-  expect(reviewReasons(reasons([]), [{ ...ring, sheets: 4 }], false)).toEqual([])
-  expect(reviewReasons(reasons([]), [{ ...ring, disagreement: -12 }], false)).toEqual([])
+  expect(reviewReasons(reasons([]), [ring], undefined)).toEqual(['ring'])
+  expect(reviewReasons(reasons([]), [{ ...ring, sheets: 4 }], undefined)).toEqual([])
+  expect(reviewReasons(reasons([]), [{ ...ring, disagreement: -12 }], undefined)).toEqual([])
 })
 
 test('what is shown nowhere is looked at by nobody, and a figure that vanished is', () => {
   const collecting = { standing: { is: 'collecting', people: 9 } } as const
   const given = reasons([{ rule: 'device', right: 12 }], collecting)
-  expect(reviewReasons(given, [], false)).toEqual([])
-  expect(reviewReasons(given, [], true)).toEqual(['discounted'])
+  expect(reviewReasons(given, [], undefined)).toEqual([])
+  expect(reviewReasons(given, [], figure)).toEqual(['discounted'])
+})
+
+test('a figure that moved very far is looked at, even where the rules took nothing', () => {
+  expect(reviewReasons(reasons([]), [], { ...figure, score: 71 })).toEqual(['moved'])
+  expect(reviewReasons(reasons([]), [], { ...figure, score: 31 })).toEqual([])
 })

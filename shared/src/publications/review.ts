@@ -7,8 +7,8 @@ import { OrganisationId } from '../organisations/organisation'
 import { Standing } from '../ranking/standing'
 import { CauseGroup } from '../ranking/suspicion'
 
-/** Discounts took more than 40 % of the right; a group looks like a ring; many evaluations came at once. */
-export const ReviewReason = v.picklist(['discounted', 'ring', 'burst'])
+/** Discounts took more than 40 % of the right; a group looks like a ring; many evaluations came at once; the figure moved very far. */
+export const ReviewReason = v.picklist(['discounted', 'ring', 'burst', 'moved'])
 export type ReviewReason = v.InferOutput<typeof ReviewReason>
 
 /** `stands`: publish it as calculated. `stopped`: this snapshot is not published; ask for a check, or run again later. */

@@ -53,6 +53,7 @@ export const reviewReasonWords: Record<ReviewReason, Words> = {
   discounted: { zh: '少算超过四成', en: 'over 40 % discounted' },
   ring: { zh: '像一伙人', en: 'looks like a ring' },
   burst: { zh: '集中评价', en: 'many at once' },
+  moved: { zh: '动得很远', en: 'moved very far' },
 }
 
 export const verdictWords: Record<ReviewVerdict, { act: Words; done: Words }> = {
