@@ -19,6 +19,12 @@ export async function atDesk(
 /** Chooses the nth of the phone's own pictures for the field that is shown. */
 export async function photograph(phone: OpenedPhone, nth = 1): Promise<void> {
   await phone.tap('拍照或选图')
+  // The phone draws its own pictures first, which takes a while on a machine that is busy.
+  const picture = phone.page.getByLabel(`图片 ${nth}`, { exact: true })
+  await picture
+    .or(phone.page.getByText(`图片 ${nth}`, { exact: true }))
+    .first()
+    .waitFor({ timeout: 20_000 })
   await phone.tap(`图片 ${nth}`)
   await phone.tap({ role: 'button', name: /^完成/ })
 }

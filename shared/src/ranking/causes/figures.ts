@@ -47,6 +47,8 @@ export interface ProvenanceFigures {
   readonly groupsTell: { readonly from: number; readonly to: number }
   /** A group must be this many times further off than chance before it is taken for one voice. */
   readonly doubt: number
+  /** At most this share of an organisation's right is taken as false. */
+  readonly mostFalse: number
   /** What is left of a sheet's right at least. */
   readonly leastShare: number
 }
@@ -80,5 +82,6 @@ export const provenanceFigures: ProvenanceFigures = {
   sheetsToLearn: 150,
   groupsTell: { from: 1.5, to: 3 },
   doubt: 6,
+  mostFalse: 0.75,
   leastShare: 0.02,
 }

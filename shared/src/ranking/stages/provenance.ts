@@ -10,7 +10,7 @@ import type { Parameters } from '../parameters'
 import type { SheetTable } from '../table'
 import type { Removal, Rights } from './rights'
 
-export const provenanceIdentity = 'provenance/readings-3'
+export const provenanceIdentity = 'provenance/readings-4'
 
 /** What takes something away here: a cause a sheet shares with others, or an extreme answer beyond what can be expected. */
 export const rules = [...causes, 'elsewhere', 'tails'] as const
@@ -33,14 +33,17 @@ export function discounted(
   parameters: Parameters,
   held?: Lessons,
 ): Discounted {
-  const { leastShare } = parameters.provenance
+  const { leastShare, mostFalse } = parameters.provenance
   const mean = sheetMeans(table, new Float64Array(table.criteria.length))
   const signs = signsOf(table, mean, parameters)
   const falsehood = falsehoodOf(
     { table, right: rights.right, mean, signs, ...(held && { held }) },
     parameters,
   )
-  const honest = rights.right.map((right, e) => right * Math.max(leastShare, 1 - (falsehood.chance[e] ?? 0)))
+  const believed = stillHeard(rights.right, falsehood.chance, table, mostFalse)
+  const honest = rights.right.map(
+    (right, e) => right * Math.max(leastShare, 1 - (falsehood.chance[e] ?? 0) * (believed[e] ?? 1)),
+  )
   const voices = { table, right: honest, mean, signs }
   const { share, cause, groups } = groupShares(
     voices,
@@ -61,6 +64,29 @@ export function discounted(
     }
   }
   return { right, removals: [...rights.removals, ...removals.all], groups, rule, attacked, lessons }
+}
+
+/**
+ * By sheet, the share of its chance of falsehood that is acted upon: at most `mostFalse` of what an organisation heard is held to be
+ * false, for where nearly all say the same nobody is left to contradict them.
+ */
+function stillHeard(
+  right: Float64Array,
+  chance: Float32Array,
+  { first, count }: SheetTable,
+  mostFalse: number,
+) {
+  const shares = new Float32Array(count).fill(1)
+  for (let i = 0; i + 1 < first.length; i++) {
+    const [from, to] = [first[i] ?? 0, first[i + 1] ?? 0]
+    let [all, held] = [0, 0]
+    for (let e = from; e < to; e++) {
+      all += right[e] ?? 0
+      held += (right[e] ?? 0) * (chance[e] ?? 0)
+    }
+    if (held > mostFalse * all) shares.fill((mostFalse * all) / held, from, to)
+  }
+  return shares
 }
 
 function openRemovals(organisations: number) {
