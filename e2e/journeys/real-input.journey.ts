@@ -78,7 +78,7 @@ it('refuses a file with bad lines by their numbers, and ranks a good one', async
   await second.ask(publishRun, { runId: id, replaces: published })
   const phone = await hands.open({ open: 'pages/organisations' })
   await phone.page.getByRole('textbox').filter({ visible: true }).first().fill('北山水站')
-  await phone.sees(/整段在中线左边|跨着中线/)
+  await phone.page.getByText('北山水站').filter({ visible: true }).first().waitFor()
   await hands.look(phone, 'imported')
 })
 
