@@ -1,14 +1,12 @@
 // From an evaluation to a run, its account for everybody, the organisation's reply, and a check with a second look.
 import type { OpenedPhone } from '@ngo2/local/simulator/testbed/open-phone'
 import { decideCheck, listWaitingChecks } from '@ngo2/shared/appeals/contract'
-import { makeId } from '@ngo2/shared/contract/ids'
-import { decideReview, listReview, proposeRun, publishRun } from '@ngo2/shared/publications/contract'
-import { listRuns, readRun, startRun } from '@ngo2/shared/ranking/contract'
 import { readTrend } from '@ngo2/shared/snapshots/contract'
 import { world } from '../addresses'
 import { type Console, consoles } from '../consoles'
 import { atDesk, goBack } from '../desks'
 import { type Phones, phones } from '../phones'
+import { publishNow } from '../publishing'
 
 let hands: Phones
 let first: Console
@@ -31,28 +29,6 @@ const because = '看过了这一期的评价，没有评错的，少算的也都
 const disagreed = '邻村那家上个月改了名字，请按新名字再看一次。'
 const upheld = '按新名字看，确有两份评错，已经请他们改评。'
 
-/** Measures and publishes, as two operators do; answers which run it was. */
-async function publishNow(): Promise<string> {
-  const runId = makeId('run', Date.now(), Math.random)
-  await first.ask(startRun, { runId })
-  while ((await first.ask(readRun, { runId })).state !== 'ready') {
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-  for (;;) {
-    const { items } = await first.ask(listReview, { runId })
-    const open = items.filter(({ decision }) => decision === undefined)
-    if (open.length === 0) break
-    for (const { organisation, dimension } of open) {
-      const seen = { runId, organisationId: organisation.id, dimension, version: 0 }
-      await first.ask(decideReview, { ...seen, verdict: 'stands', because: '看过了，照算的公布' })
-    }
-  }
-  const replaces = (await first.ask(listRuns, {})).published ?? null
-  await first.ask(proposeRun, { runId, replaces })
-  await second.ask(publishRun, { runId, replaces })
-  return runId
-}
-
 async function why(face = {}): Promise<OpenedPhone> {
   return hands.open({ open: 'pkg-ngo/why', query: `id=${id}&dimension=transparency`, ...face })
 }
@@ -70,7 +46,7 @@ it('reads what was said since in the next run, and tells everybody what moved th
   await mei.tap('看一遍')
   await mei.tap('送出')
   await mei.sees('收到了，谢谢')
-  const runId = await publishNow()
+  const runId = await publishNow(first, second)
   const { items } = await first.ask(readTrend, { organisationId: id })
   expect(items[0]?.runId).toBe(runId)
   const reader = await why()

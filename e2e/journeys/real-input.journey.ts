@@ -2,13 +2,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeId } from '@ngo2/shared/contract/ids'
-import { proposeRun, publishRun } from '@ngo2/shared/publications/contract'
-import { listRuns, startRun } from '@ngo2/shared/ranking/contract'
+import { listRuns } from '@ngo2/shared/ranking/contract'
 import { addresses } from '../addresses'
 import { command } from '../commands'
-import { type Console, consoles } from '../consoles'
+import { consoles } from '../consoles'
 import { type Phones, phones } from '../phones'
+import { publishNow, untilReady } from '../publishing'
 
 let hands: Phones
 let folder: string
@@ -22,12 +21,12 @@ afterAll(async () => {
   expect(await hands.close()).toEqual([])
 })
 
-/** Three organisations known to forty people each, the first one clearly shut. */
+/** Three organisations known to forty people each, who spoke through most of a year; the first one clearly shut. */
 function files() {
   const people = Array.from({ length: 40 }, (_, n) => `u${n}`)
   const ngos = ['北山水站', '南坡书屋', '东沟互助']
-  const rating = (rater: string, ngo: string, at: number) =>
-    `${rater},${ngo},org,o1,${at === 0 ? 1 : 4},${300 + at}`
+  const rating = (rater: string, ngo: string, at: number, day: number) =>
+    `${rater},${ngo},org,o1,${at === 0 ? 1 : 4},${day}`
   const write = (name: string, lines: string[]) => {
     writeFileSync(join(folder, name), `${lines.join('\n')}\n`)
     return join(folder, name)
@@ -35,7 +34,7 @@ function files() {
   return {
     ratings: write('ratings.csv', [
       'rater,ngo,dimension,criterion,score,day',
-      ...people.flatMap((rater) => ngos.map((ngo, at) => rating(rater, ngo, at))),
+      ...people.flatMap((rater, nth) => ngos.map((ngo, at) => rating(rater, ngo, at, 100 + 5 * nth))),
     ]),
     raters: write('raters.csv', [
       'rater,verified,created_day,device,ref',
@@ -45,16 +44,6 @@ function files() {
       'ngo,created_day,evidence_docs,evidence_org,evidence_comm',
       ...ngos.map((ngo) => `${ngo},1,0,,`),
     ]),
-  }
-}
-
-async function untilReady(desk: Console, id: string): Promise<void> {
-  for (;;) {
-    const { items } = await desk.ask(listRuns, {})
-    const run = items.find((one) => one.id === id)
-    if (run?.state === 'ready') return
-    if (run?.state === 'failed') throw new Error(run.failure)
-    await desk.page.waitForTimeout(200)
   }
 }
 
@@ -70,15 +59,10 @@ it('refuses a file with bad lines by their numbers, and ranks a good one', async
     '120 evaluations of 3 organisations',
   )
   const desk = await consoles(hands)
-  const { published = null } = await desk.ask(listRuns, {})
-  const { id } = await desk.ask(startRun, { runId: makeId('run', Date.now(), Math.random) })
-  await untilReady(desk, id)
-  await desk.ask(proposeRun, { runId: id, replaces: published })
-  const second = await consoles(hands, 'demo-zheng')
-  await second.ask(publishRun, { runId: id, replaces: published })
+  await publishNow(desk, await consoles(hands, 'demo-zheng'))
   const phone = await hands.open({ open: 'pages/organisations' })
   await phone.page.getByRole('textbox').filter({ visible: true }).first().fill('北山水站')
-  await phone.page.getByText('北山水站').filter({ visible: true }).first().waitFor()
+  await phone.sees('整段在中线左边')
   await hands.look(phone, 'imported')
 })
 
@@ -99,7 +83,8 @@ it('makes a preview at night that nobody sees until it is published', async () =
   const before = await desk.ask(listRuns, {})
   expect((await fetch(`${addresses.schedule}/Nightly`, { method: 'POST' })).status).toBe(200)
   const [newest] = (await desk.ask(listRuns, {})).items
-  expect(newest?.startedBy).toBe('schedule')
-  await untilReady(desk, newest?.id ?? '')
+  if (newest === undefined) throw new Error('the night made no run')
+  expect(newest.startedBy).toBe('schedule')
+  await untilReady(desk, newest.id)
   expect((await desk.ask(listRuns, {})).published).toBe(before.published)
 })
