@@ -1,11 +1,13 @@
 // One check: its clock, why it was asked, what it is about, what was decided before, and the decision.
 import type { Check } from '@ngo2/shared/appeals/check'
 import { readCheck } from '@ngo2/shared/appeals/contract'
+import { checkDays } from '@ngo2/shared/appeals/rules'
 import { markedName } from '@ngo2/shared/organisations/words'
 import { Skeleton } from 'antd'
 import { now } from '../../platform/chance'
 import { say } from '../../platform/language'
 import { useView } from '../../platform/use-view'
+import { Countdown } from '../../ui/countdown/countdown'
 import { momentWords } from '../../ui/dates'
 import { FailedNotice } from '../../ui/list-view'
 import { Mark } from '../../ui/mark'
@@ -14,7 +16,7 @@ import { Panel } from '../../ui/panel'
 import { CheckDecision } from './check-decision'
 import { CheckMatter } from './check-matter'
 import styles from './checks.module.css'
-import { clockWords, partOver } from './clock'
+import { clockWords } from './clock'
 import type { Waiting } from './use-checks'
 import { matterWords, verdictWords, checkWords as words } from './words'
 
@@ -29,8 +31,7 @@ export function CheckSheet({ queued, onDecided, onSettled }: CheckSheetProps) {
   const { organisation, matter, until, reason, again, decisions } = queued
   return (
     <Panel title={`${say(markedName(organisation))} · ${say(matterWords(matter))}`}>
-      <p className={styles.left}>{say(clockWords(until, now()))}</p>
-      <progress className={styles.clock} value={partOver(until, now())} aria-label={say(words.clock)} />
+      <Countdown name={words.clock} left={clockWords(until, now())} until={until} days={checkDays} />
       <h3 className={styles.part}>{say(words.asks)}</h3>
       <blockquote className={styles.quote}>{reason}</blockquote>
       {state.is === 'loading' && <Skeleton active title={false} />}

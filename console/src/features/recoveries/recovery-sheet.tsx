@@ -1,15 +1,17 @@
 // One recovery: how long it still waits, who asked and who agreed, and stopping it with a reason.
 import { fullPlace } from '@ngo2/shared/organisations/place'
 import { markedName } from '@ngo2/shared/organisations/words'
+import { recoveryDays } from '@ngo2/shared/teams/recovery'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { now } from '../../platform/chance'
 import { say } from '../../platform/language'
 import { CommandNotice } from '../../ui/command-notice'
+import { Countdown } from '../../ui/countdown/countdown'
 import { dayWords, momentWords } from '../../ui/dates'
 import { Panel } from '../../ui/panel'
 import { isReason, ReasonField } from '../../ui/reason-field'
-import { leftWords, partOver } from './left'
+import { leftWords } from './left'
 import styles from './recoveries.module.css'
 import { endOf, useHalt, type Waiting } from './use-recoveries'
 import { haltSentences, recoveryWords as words } from './words'
@@ -54,8 +56,7 @@ function Clock({ one }: { readonly one: Waiting }) {
   return (
     <>
       <h3 className={styles.part}>{say(words.clock)}</h3>
-      <p className={styles.left}>{say(leftWords(endsAt, now()))}</p>
-      <progress className={styles.clock} value={partOver(endsAt, now())} aria-label={say(words.clock)} />
+      <Countdown name={words.clock} left={leftWords(endsAt, now())} until={endsAt} days={recoveryDays} />
       <p className={styles.note}>{say(words.until(momentWords(endsAt, now())))}</p>
     </>
   )
