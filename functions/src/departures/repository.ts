@@ -1,6 +1,7 @@
 // Who is leaving: remembered until everything of theirs is gone.
 import { MemberId } from '@ngo2/shared/accounts/member'
 import * as v from 'valibot'
+import { readAll } from '../platform/page'
 import type { Table } from '../platform/table'
 
 const Leaving = v.object({ memberId: MemberId })
@@ -14,15 +15,8 @@ export async function forgetLeaving(table: Table, memberId: MemberId): Promise<v
 }
 
 /** Members whose deletion was begun and not ended. */
-export async function listLeaving(table: Table): Promise<MemberId[]> {
-  const all: MemberId[] = []
-  let after: { pk: string; sk: string } | undefined
-  do {
-    const found = await table.query({ pk: 'LEAVING', ...(after && { after }) })
-    all.push(...found.items.map((item) => v.parse(Leaving, item).memberId))
-    after = found.last as typeof after
-  } while (after !== undefined)
-  return all
+export function listLeaving(table: Table): Promise<MemberId[]> {
+  return readAll(table, { pk: 'LEAVING' }, (item) => v.parse(Leaving, item).memberId)
 }
 
 const keyOf = (memberId: MemberId) => ({ pk: 'LEAVING', sk: memberId })

@@ -1,8 +1,8 @@
 // The directory in the table: an entry for each organisation, the changes no index holds yet, and which index is the newest.
 import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import * as v from 'valibot'
-import type { Item } from '../platform/item'
-import type { Query, Table } from '../platform/table'
+import { readAll } from '../platform/page'
+import type { Table } from '../platform/table'
 import { Change, Entry, IndexRef } from './entry'
 
 /** Puts an entry and tells of it, in one transaction. `version` sorts behind every earlier one of it. */
@@ -34,14 +34,14 @@ export async function findEntry(table: Table, id: OrganisationId) {
 /** All of them, by id: for the nightly rebuild only. */
 export function listEntries(table: Table): Promise<Entry[]> {
   const query = { pk: 'DIRECTORY', prefix: 'ENTRY#', consistent: true }
-  return listAll(table, query, (item) => v.parse(Entry, item))
+  return readAll(table, query, (item) => v.parse(Entry, item))
 }
 
 /** Changes written at `since` or later, oldest first. */
 export function listChanges(table: Table, since: string): Promise<Change[]> {
   const { pk } = changeKey('')
   const query = since === '' ? { pk } : { pk, after: changeKey(since) }
-  return listAll(table, query, (item) => v.parse(Change, item))
+  return readAll(table, query, (item) => v.parse(Change, item))
 }
 
 /** Takes out the changes written before `since`. */
@@ -71,17 +71,6 @@ export async function pointIf(table: Table, pointer: Pointer): Promise<boolean> 
     when: before === undefined ? 'free' : { nth: before.version },
   })
   return written.done
-}
-
-async function listAll<T>(table: Table, query: Query, read: (item: Item) => T): Promise<T[]> {
-  const all: T[] = []
-  let { after } = query
-  do {
-    const found = await table.query({ ...query, ...(after && { after }) })
-    all.push(...found.items.map(read))
-    after = found.last as typeof after
-  } while (after !== undefined)
-  return all
 }
 
 const entryKey = (id: OrganisationId) => ({ pk: 'DIRECTORY', sk: `ENTRY#${id}` })

@@ -4,9 +4,8 @@ import { Draw, Hash, Pseudonym } from '@ngo2/shared/draws/draw'
 import { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import * as v from 'valibot'
 import type { Files } from '../platform/files'
-import type { Item } from '../platform/item'
-import { readPage } from '../platform/page'
-import type { Query, Table } from '../platform/table'
+import { readAll, readPage } from '../platform/page'
+import type { Table } from '../platform/table'
 
 const Stored = v.object({
   ...Draw.entries,
@@ -84,28 +83,16 @@ export function listLog(table: Table, cursor: string | undefined) {
 }
 
 /** All draws of one week. */
-export async function listDrawsOf(table: Table, week: string): Promise<StoredDraw[]> {
-  const items = await readAll(table, { pk: 'DRAWS', prefix: `${week}#` })
-  return items.map((item) => v.parse(Stored, item))
+export function listDrawsOf(table: Table, week: string): Promise<StoredDraw[]> {
+  const query = { pk: 'DRAWS', prefix: `${week}#`, consistent: true }
+  return readAll(table, query, (item) => v.parse(Stored, item))
 }
 
 const Closed = v.object({ week: v.string(), organisationId: OrganisationId })
 
 /** Draws whose list is closed still, oldest first. */
-export async function listClosed(table: Table): Promise<Which[]> {
-  const items = await readAll(table, { pk: 'CLOSED_DRAWS' })
-  return items.map((item) => v.parse(Closed, item))
-}
-
-async function readAll(table: Table, query: Query): Promise<Item[]> {
-  const all: Item[] = []
-  let after: Query['after']
-  do {
-    const found = await table.query({ ...query, consistent: true, ...(after && { after }) })
-    all.push(...found.items)
-    after = found.last as Query['after']
-  } while (after !== undefined)
-  return all
+export function listClosed(table: Table): Promise<Which[]> {
+  return readAll(table, { pk: 'CLOSED_DRAWS', consistent: true }, (item) => v.parse(Closed, item))
 }
 
 const whichOf = ({ week, organisation }: StoredDraw): Which => ({ week, organisationId: organisation.id })

@@ -4,7 +4,7 @@ import { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import * as v from 'valibot'
 import { eraseCasesAbout } from '../moderation'
 import type { Item } from '../platform/item'
-import { readPage } from '../platform/page'
+import { readAll, readPage } from '../platform/page'
 import type { Table } from '../platform/table'
 import { currentKey, parseEvaluation, removeCurrent, type StoredEvaluation, wordsKey } from './repository'
 
@@ -43,17 +43,9 @@ export async function listVersions(
   memberId: MemberId,
   organisationId: OrganisationId,
 ): Promise<StoredEvaluation[]> {
-  const found: StoredEvaluation[] = []
-  let after: { pk: string; sk: string } | undefined
-  do {
-    const query = { pk: `MEMBER#${memberId}`, prefix: 'EVALUATION_VERSION#', newestFirst: true }
-    const page = await table.query({ ...query, ...(after && { after }) })
-    found.push(...page.items.map(parseEvaluation))
-    after = page.last as typeof after
-  } while (after !== undefined)
-  return found.filter(
-    ({ organisation, helper }) => organisation.id === organisationId && helper === undefined,
-  )
+  const query = { pk: `MEMBER#${memberId}`, prefix: 'EVALUATION_VERSION#', newestFirst: true }
+  const all = await readAll(table, query, parseEvaluation)
+  return all.filter(({ organisation, helper }) => organisation.id === organisationId && helper === undefined)
 }
 
 /**

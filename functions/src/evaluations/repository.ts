@@ -6,6 +6,7 @@ import { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import * as v from 'valibot'
 import { type DaySeat, seatWrite } from '../platform/day-seats'
 import type { Item } from '../platform/item'
+import { readAll } from '../platform/page'
 import type { Table } from '../platform/table'
 import type { Write } from '../platform/table-write'
 import { segmentOf } from './segment'
@@ -127,19 +128,9 @@ export async function removeCurrent(table: Table, place: Place): Promise<void> {
 }
 
 /** All current evaluations of an organisation, in no order that means anything. */
-export async function listEvaluationsOf(
-  table: Table,
-  organisationId: OrganisationId,
-): Promise<StoredEvaluation[]> {
-  const found: StoredEvaluation[] = []
-  let after: { pk: string; sk: string } | undefined
-  do {
-    const query = { pk: `ORGANISATION#${organisationId}`, prefix: 'EVALUATION#', consistent: true }
-    const page = await table.query({ ...query, ...(after && { after }) })
-    found.push(...page.items.map(parseEvaluation))
-    after = page.last as typeof after
-  } while (after !== undefined)
-  return found
+export function listEvaluationsOf(table: Table, organisationId: OrganisationId): Promise<StoredEvaluation[]> {
+  const query = { pk: `ORGANISATION#${organisationId}`, prefix: 'EVALUATION#', consistent: true }
+  return readAll(table, query, parseEvaluation)
 }
 
 /** Gives the current one this mark, where it still is this very version. */

@@ -3,7 +3,7 @@ import type { EvidenceId } from '@ngo2/shared/evidence/evidence'
 import type { GivenItem } from '@ngo2/shared/evidence/item'
 import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import * as v from 'valibot'
-import type { Item } from '../platform/item'
+import { readAll } from '../platform/page'
 import type { Table } from '../platform/table'
 import type { Write } from '../platform/table-write'
 import { StoredCorrection } from './correction-repository'
@@ -51,15 +51,8 @@ export interface Kept {
 
 /** Everything of an organisation that has to do with evidence, in one consistent read. */
 export async function findKept(table: Table, organisationId: OrganisationId): Promise<Kept> {
-  const items: Item[] = []
-  let last: Record<string, unknown> | undefined
-  do {
-    const after = last && { after: last as { pk: string; sk: string } }
-    const query = { pk: `ORGANISATION#${organisationId}`, prefix: 'EVIDENCE#', consistent: true, ...after }
-    const found = await table.query(query)
-    items.push(...found.items)
-    last = found.last
-  } while (last !== undefined)
+  const query = { pk: `ORGANISATION#${organisationId}`, prefix: 'EVIDENCE#', consistent: true }
+  const items = await readAll(table, query, (item) => item)
   const under = (prefix: string) => items.filter(({ sk }) => sk.startsWith(prefix))
   return {
     records: under('EVIDENCE#ITEM#').map((item) => v.parse(StoredRecord, item)),

@@ -1,4 +1,4 @@
-// Paging: one more than asked for tells whether there is a next page; the cursor is the last sort key, opaque.
+// Paging: one more than asked for tells whether there is a next page; the cursor is the last sort key, opaque. And reading on to the end.
 import type { Page } from '@ngo2/shared/contract/page'
 import { AppError } from './app-error'
 import type { Item } from './item'
@@ -20,6 +20,18 @@ export async function readPage<T>(table: Table, list: Listing, read: (item: Item
   const last = shown.at(-1)
   const more = items.length > limit && last !== undefined
   return { items: shown.map(read), ...(more ? { next: sealCursor({ sk: last.sk }) } : {}) }
+}
+
+/** Everything a query finds, in key order, each item read by `read`. */
+export async function readAll<T>(table: Table, query: Query, read: (item: Item) => T): Promise<T[]> {
+  const all: T[] = []
+  let { after } = query
+  do {
+    const found = await table.query({ ...query, ...(after && { after }) })
+    all.push(...found.items.map(read))
+    after = found.last as Query['after']
+  } while (after !== undefined)
+  return all
 }
 
 /** Seals a sort position into a cursor. */

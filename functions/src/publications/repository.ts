@@ -5,7 +5,7 @@ import { ReviewDecision } from '@ngo2/shared/publications/review'
 import type { RunId } from '@ngo2/shared/ranking/run'
 import * as v from 'valibot'
 import type { App } from '../platform/app'
-import { readPage } from '../platform/page'
+import { readAll, readPage } from '../platform/page'
 import type { Table } from '../platform/table'
 import type { Write } from '../platform/table-write'
 import type { ToReview } from '../ranking'
@@ -14,17 +14,11 @@ export type Place = Pick<ToReview, 'organisationId' | 'dimension'>
 
 /** By `placeKey`. */
 export async function findDecisions(table: Table, runId: RunId): Promise<Map<string, ReviewDecision>> {
-  const decisions = new Map<string, ReviewDecision>()
-  let after: { pk: string; sk: string } | undefined
-  do {
-    const query = { pk: pkOf(runId), prefix: decisionPrefix, consistent: true }
-    const found = await table.query({ ...query, ...(after && { after }) })
-    for (const item of found.items) {
-      decisions.set(item.sk.slice(decisionPrefix.length), v.parse(ReviewDecision, item))
-    }
-    after = found.last as typeof after
-  } while (after !== undefined)
-  return decisions
+  const query = { pk: pkOf(runId), prefix: decisionPrefix, consistent: true }
+  const decisions = await readAll(table, query, (item) => {
+    return [item.sk.slice(decisionPrefix.length), v.parse(ReviewDecision, item)] as const
+  })
+  return new Map(decisions)
 }
 
 export async function findDecision(table: Table, runId: RunId, place: Place) {

@@ -9,23 +9,15 @@ import { encodeShard } from '@ngo2/shared/ranking/shard'
 import { parseEvaluation, type StoredEvaluation, segmentName } from '../evaluations'
 import { findOrganisations } from '../organisations'
 import type { App } from '../platform/app'
+import { readAll } from '../platform/page'
 import { listTeam } from '../teams'
 import { markSegmentRead } from './run-repository'
 
 export const segmentNames = Array.from({ length: segments }, (_, number) => segmentName(number))
 
 export async function readSegment(app: App, runId: RunId, segment: string) {
-  const evaluations: StoredEvaluation[] = []
-  let after: Record<string, unknown> | undefined
-  do {
-    const query = { pk: `EVALUATIONS#${segment}`, index: 'gsi1' as const }
-    const found = await app.table.query({
-      ...query,
-      ...(after && { after: after as { pk: string; sk: string } }),
-    })
-    evaluations.push(...found.items.map(parseEvaluation))
-    after = found.last
-  } while (after !== undefined)
+  const query = { pk: `EVALUATIONS#${segment}`, index: 'gsi1' as const }
+  const evaluations = await readAll(app.table, query, parseEvaluation)
   const teams = await teamsOf(app, [...new Set(evaluations.map(({ organisation }) => organisation.id))])
   const sheets = evaluations.flatMap((evaluation) => sheetsOf(evaluation, teams))
   await app.files.put(shardKey(runId, segment), encodeShard(shardOf(sheets)), 'application/octet-stream')

@@ -4,6 +4,7 @@ import { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import { ReviewItem } from '@ngo2/shared/publications/review'
 import type { RunId } from '@ngo2/shared/ranking/run'
 import * as v from 'valibot'
+import { readAll } from '../platform/page'
 import type { Table } from '../platform/table'
 import type { Write } from '../platform/table-write'
 
@@ -26,17 +27,8 @@ export async function writeReview(table: Table, runId: RunId, items: readonly To
 
 /** All of a run, by organisation. */
 export async function listToReview(table: Table, runId: RunId): Promise<ToReview[]> {
-  const all: ToReview[] = []
-  let after: { pk: string; sk: string } | undefined
-  do {
-    const found = await table.query({
-      pk: `RANKING_RUN#${runId}`,
-      prefix: 'REVIEW#',
-      ...(after && { after }),
-    })
-    all.push(...found.items.map((item) => v.parse(Stored, item)))
-    after = found.last as typeof after
-  } while (after !== undefined)
+  const query = { pk: `RANKING_RUN#${runId}`, prefix: 'REVIEW#' }
+  const all = await readAll(table, query, (item) => v.parse(Stored, item))
   return all.sort((a, b) => dimensions.indexOf(a.dimension) - dimensions.indexOf(b.dimension))
 }
 

@@ -7,6 +7,7 @@ import { RunId } from '@ngo2/shared/ranking/run'
 import { Explanation, Peers, Standing } from '@ngo2/shared/ranking/standing'
 import * as v from 'valibot'
 import type { Item } from '../platform/item'
+import { readAll } from '../platform/page'
 import type { Table } from '../platform/table'
 import type { Write } from '../platform/table-write'
 
@@ -103,19 +104,9 @@ export async function findStandings(table: Table, runId: RunId, organisationId: 
   return item && v.parse(Standings, item)
 }
 
-export async function listStandings(table: Table, runId: RunId): Promise<Standings[]> {
-  const all: Standings[] = []
-  let after: { pk: string; sk: string } | undefined
-  do {
-    const found = await table.query({
-      pk: `SNAPSHOT#${runId}`,
-      prefix: 'STANDINGS#',
-      ...(after && { after }),
-    })
-    all.push(...found.items.map((item) => v.parse(Standings, item)))
-    after = found.last as typeof after
-  } while (after !== undefined)
-  return all
+export function listStandings(table: Table, runId: RunId): Promise<Standings[]> {
+  const query = { pk: `SNAPSHOT#${runId}`, prefix: 'STANDINGS#' }
+  return readAll(table, query, (item) => v.parse(Standings, item))
 }
 
 export async function findExplanation(

@@ -7,6 +7,7 @@ import { Slug } from '@ngo2/shared/organisations/slug'
 import { Showcase } from '@ngo2/shared/showcases/showcase'
 import * as v from 'valibot'
 import type { Item } from '../platform/item'
+import { readAll } from '../platform/page'
 import type { Table } from '../platform/table'
 import type { Write } from '../platform/table-write'
 
@@ -101,15 +102,8 @@ const Listed = v.object({ slug: Slug, at: v.string() })
 export type Listed = v.InferOutput<typeof Listed>
 
 /** All addresses of one list, 0 to `addressLists` − 1, with the moment something last changed. */
-export async function listAddresses(table: Table, list: number): Promise<Listed[]> {
-  const all: Listed[] = []
-  let after: { pk: string; sk: string } | undefined
-  do {
-    const found = await table.query({ pk: `ADDRESSES#${list}`, ...(after && { after }) })
-    all.push(...found.items.map((item) => v.parse(Listed, item)))
-    after = found.last as typeof after
-  } while (after !== undefined)
-  return all
+export function listAddresses(table: Table, list: number): Promise<Listed[]> {
+  return readAll(table, { pk: `ADDRESSES#${list}` }, (item) => v.parse(Listed, item))
 }
 
 const listingOf = ({ editedAt, registeredAt }: Organisation, slug: Slug): Write => ({

@@ -2,6 +2,7 @@
 import { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import { Recovery } from '@ngo2/shared/teams/recovery'
 import * as v from 'valibot'
+import { readAll } from '../platform/page'
 import type { Table } from '../platform/table'
 import type { Write } from '../platform/table-write'
 
@@ -40,15 +41,8 @@ export function endingOf(organisationId: OrganisationId, { askedBy, askedAt }: R
 const Waiting = v.object({ organisationId: OrganisationId })
 
 /** Organisations whose recovery was seconded. */
-export async function listWaiting(table: Table): Promise<OrganisationId[]> {
-  const all: OrganisationId[] = []
-  let after: { pk: string; sk: string } | undefined
-  do {
-    const found = await table.query({ pk: 'RECOVERIES', ...(after && { after }) })
-    all.push(...found.items.map((item) => v.parse(Waiting, item).organisationId))
-    after = found.last as typeof after
-  } while (after !== undefined)
-  return all
+export function listWaiting(table: Table): Promise<OrganisationId[]> {
+  return readAll(table, { pk: 'RECOVERIES' }, (item) => v.parse(Waiting, item).organisationId)
 }
 
 const keyOf = (organisationId: OrganisationId) => ({ pk: `ORGANISATION#${organisationId}`, sk: 'RECOVERY' })

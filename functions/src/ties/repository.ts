@@ -5,8 +5,8 @@ import { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import { endOfTie } from '@ngo2/shared/ties/rules'
 import { Proof } from '@ngo2/shared/ties/tie'
 import * as v from 'valibot'
-import type { Item } from '../platform/item'
-import type { Query, Table } from '../platform/table'
+import { readAll } from '../platform/page'
+import type { Table } from '../platform/table'
 import type { Write } from '../platform/table-write'
 
 const Stored = v.object({ memberId: MemberId, organisationId: OrganisationId, proof: Proof, provenOn: Day })
@@ -43,36 +43,27 @@ export function listingOf(id: OrganisationId): Write {
 const Listed = v.object({ organisationId: OrganisationId })
 
 /** Every organisation anybody ever had a tie with. */
-export async function listTiedOrganisations(table: Table): Promise<OrganisationId[]> {
-  const items = await readAll(table, { pk: 'TIED_ORGANISATIONS' })
-  return items.map((item) => v.parse(Listed, item).organisationId)
+export function listTiedOrganisations(table: Table): Promise<OrganisationId[]> {
+  const query = { pk: 'TIED_ORGANISATIONS', consistent: true }
+  return readAll(table, query, (item) => v.parse(Listed, item).organisationId)
 }
 
 /** Every tie with an organisation that holds now; one member may have several. */
-export async function listTiesTo(table: Table, id: OrganisationId): Promise<StoredTie[]> {
-  const items = await readAll(table, { pk: `ORGANISATION#${id}`, prefix: 'TIE#' })
-  return items.map((item) => v.parse(Stored, item))
+export function listTiesTo(table: Table, id: OrganisationId): Promise<StoredTie[]> {
+  return listTies(table, `ORGANISATION#${id}`)
 }
 
 /** A member's own that hold now. */
-export async function listTiesOf(table: Table, memberId: MemberId): Promise<StoredTie[]> {
-  const items = await readAll(table, { pk: `MEMBER#${memberId}`, prefix: 'TIE#' })
-  return items.map((item) => v.parse(Stored, item))
+export function listTiesOf(table: Table, memberId: MemberId): Promise<StoredTie[]> {
+  return listTies(table, `MEMBER#${memberId}`)
+}
+
+function listTies(table: Table, pk: string): Promise<StoredTie[]> {
+  return readAll(table, { pk, prefix: 'TIE#', consistent: true }, (item) => v.parse(Stored, item))
 }
 
 export async function removeTie(table: Table, tie: StoredTie): Promise<void> {
   await table.write({ remove: tieKey(tie) }, { remove: ownKey(tie) })
-}
-
-async function readAll(table: Table, query: Query): Promise<Item[]> {
-  const all: Item[] = []
-  let after: Query['after']
-  do {
-    const found = await table.query({ ...query, consistent: true, ...(after && { after }) })
-    all.push(...found.items)
-    after = found.last as Query['after']
-  } while (after !== undefined)
-  return all
 }
 
 const tieKey = ({ organisationId, memberId, proof }: Omit<StoredTie, 'provenOn'>) => ({

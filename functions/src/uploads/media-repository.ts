@@ -2,6 +2,7 @@
 import { UploadId } from '@ngo2/shared/uploads/upload'
 import * as v from 'valibot'
 import type { Item } from '../platform/item'
+import { readAll } from '../platform/page'
 import type { Table } from '../platform/table'
 import type { Write } from '../platform/table-write'
 
@@ -44,15 +45,8 @@ export async function nudgeIfSilent(table: Table, uploadId: UploadId, now: Date)
 }
 
 /** All of them, those that came first first. */
-export async function listWaiting(table: Table): Promise<Waiting[]> {
-  const found: Waiting[] = []
-  let after: Parameters<Table['query']>[0]['after']
-  do {
-    const page = await table.query({ pk: 'PICTURES_WAITING', consistent: true, ...(after && { after }) })
-    found.push(...page.items.map(parseWaiting))
-    after = page.last as typeof after
-  } while (after !== undefined)
-  return found
+export function listWaiting(table: Table): Promise<Waiting[]> {
+  return readAll(table, { pk: 'PICTURES_WAITING', consistent: true }, parseWaiting)
 }
 
 /** WeChat answers within half an hour; two days later nobody asks any more. */

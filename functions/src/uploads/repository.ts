@@ -4,6 +4,7 @@ import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import { Upload, UploadId } from '@ngo2/shared/uploads/upload'
 import * as v from 'valibot'
 import { type DaySeat, seatWrite } from '../platform/day-seats'
+import { readAll } from '../platform/page'
 import type { Table } from '../platform/table'
 import type { Write } from '../platform/table-write'
 
@@ -98,15 +99,10 @@ export function listClaimUploads(table: Table, memberId: MemberId): Promise<Stor
 }
 
 async function listAt(table: Table, pk: string): Promise<StoredUpload[]> {
-  const found: StoredUpload[] = []
-  let after: Parameters<Table['query']>[0]['after']
-  do {
-    const page = await table.query({ pk, prefix: 'UPLOAD#', consistent: true, ...(after && { after }) })
-    const items = await table.getAll(page.items.map((item) => uploadKey(v.parse(Pointer, item).uploadId)))
-    found.push(...items.filter((item) => item !== undefined).map((item) => v.parse(Stored, item)))
-    after = page.last as typeof after
-  } while (after !== undefined)
-  return found
+  const query = { pk, prefix: 'UPLOAD#', consistent: true }
+  const keys = await readAll(table, query, (item) => uploadKey(v.parse(Pointer, item).uploadId))
+  const items = await table.getAll(keys)
+  return items.filter((item) => item !== undefined).map((item) => v.parse(Stored, item))
 }
 
 /** Takes an upload and everything that points to it out of the table. */
