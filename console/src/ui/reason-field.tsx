@@ -3,6 +3,7 @@ import { Button, Input } from 'antd'
 import { useId } from 'react'
 import { say, type Words } from '../platform/language'
 import styles from './reason-field.module.css'
+import { uiWords } from './words'
 
 /** Characters a reason may have; most contracts ask for so many. */
 export interface Bounds {
@@ -18,17 +19,16 @@ export function isReason(written: string, { min, max }: Bounds = usual): boolean
 }
 
 interface ReasonFieldProps {
-  readonly name: Words
+  readonly name?: Words | undefined
   readonly hint: Words
   readonly written: string
   readonly onWrite: (reason: string) => void
-  readonly readyName: Words
   readonly ready: readonly Words[]
-  readonly bounds?: Bounds
+  readonly bounds?: Bounds | undefined
 }
 
 export function ReasonField(props: ReasonFieldProps) {
-  const { name, hint, written, onWrite, readyName, ready, bounds = usual } = props
+  const { name = uiWords.because, hint, written, onWrite, ready, bounds = usual } = props
   const field = useId()
   return (
     <>
@@ -42,7 +42,7 @@ export function ReasonField(props: ReasonFieldProps) {
         rows={3}
         onChange={(event) => onWrite(event.target.value)}
       />
-      <ul className={styles.ready} aria-label={say(readyName)}>
+      <ul className={styles.ready} aria-label={say(uiWords.ready)}>
         {ready.map((sentence) => (
           <li key={sentence.en}>
             <Button size='small' onClick={() => onWrite(say(sentence))}>

@@ -1,14 +1,10 @@
 // Upholding or rejecting a check with a reason in plain words; a second look waits for another operator.
 import type { Check } from '@ngo2/shared/appeals/check'
-import { Button } from 'antd'
-import { useState } from 'react'
 import { say } from '../../platform/language'
-import { CommandNotice } from '../../ui/command-notice'
-import { Icon } from '../../ui/icon'
 import { Notice } from '../../ui/notice'
-import { isReason, ReasonField } from '../../ui/reason-field'
-import styles from './checks.module.css'
-import { type Ruling, useRuling, type Waiting } from './use-checks'
+import { VerdictForm } from '../../ui/verdict-form'
+import { uiWords } from '../../ui/words'
+import { useRuling, type Waiting } from './use-checks'
 import { checkRefusals, readySentences, verdictWords, checkWords as words } from './words'
 
 const bounds = { min: 5, max: 500 }
@@ -22,46 +18,23 @@ interface CheckDecisionProps {
 
 export function CheckDecision({ one, onDecided, onSettled }: CheckDecisionProps) {
   const { state, decide } = useRuling(one, onDecided)
-  const [because, setBecause] = useState('')
-  const [ruling, setRuling] = useState<Ruling>()
-  const send = (verdict: Ruling['verdict']) => {
-    const chosen = { verdict, because }
-    setRuling(chosen)
-    void decide(chosen)
-  }
+  const barred = one.decidedItMyself
   return (
-    <div className={styles.decision}>
-      <CommandNotice
-        state={state}
-        words={checkRefusals}
-        onAgain={() => ruling && void decide(ruling)}
-        wayOn={(code) => (code in checkRefusals ? { word: say(words.next), onPress: onSettled } : undefined)}
-      />
+    <VerdictForm
+      state={state}
+      choices={[
+        { verdict: 'upheld', act: verdictWords.upheld.act, icon: 'check', look: 'primary', barred },
+        { verdict: 'rejected', act: verdictWords.rejected.act, icon: 'back', look: 'plain', barred },
+      ]}
+      onDecide={decide}
+      because={words.because}
+      becauseHint={words.becauseHint}
+      ready={readySentences}
+      bounds={bounds}
+      refusals={checkRefusals}
+      wayOn={{ word: uiWords.next, go: onSettled }}
+    >
       {one.decidedItMyself && <Notice tone='info' title={say(words.waitsForAnother)} />}
-      <ReasonField
-        name={words.because}
-        hint={words.becauseHint}
-        written={because}
-        onWrite={setBecause}
-        readyName={words.ready}
-        ready={readySentences}
-        bounds={bounds}
-      />
-      <div className={styles.verdicts}>
-        {(['upheld', 'rejected'] as const).map((verdict) => (
-          <Button
-            key={verdict}
-            size='large'
-            type={verdict === 'upheld' ? 'primary' : 'default'}
-            icon={<Icon name={verdict === 'upheld' ? 'check' : 'back'} />}
-            disabled={one.decidedItMyself || !isReason(because, bounds)}
-            loading={state.is === 'sending' && ruling?.verdict === verdict}
-            onClick={() => send(verdict)}
-          >
-            {say(verdictWords[verdict].act)}
-          </Button>
-        ))}
-      </div>
-    </div>
+    </VerdictForm>
   )
 }

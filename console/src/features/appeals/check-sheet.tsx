@@ -13,6 +13,7 @@ import { FailedNotice } from '../../ui/list-view'
 import { Mark } from '../../ui/mark'
 import { Notice } from '../../ui/notice'
 import { Panel } from '../../ui/panel'
+import { uiWords } from '../../ui/words'
 import { CheckDecision } from './check-decision'
 import { CheckMatter } from './check-matter'
 import styles from './checks.module.css'
@@ -37,7 +38,11 @@ export function CheckSheet({ queued, onDecided, onSettled }: CheckSheetProps) {
       {state.is === 'loading' && <Skeleton active title={false} />}
       {state.is === 'failed' && <FailedNotice refusal={state.refusal} onAgain={() => void read()} />}
       {state.is === 'gone' && (
-        <Notice tone='info' title={say(words.gone)} action={{ word: say(words.next), onPress: onSettled }} />
+        <Notice
+          tone='info'
+          title={say(words.gone)}
+          action={{ word: say(uiWords.next), onPress: onSettled }}
+        />
       )}
       {(state.is === 'shown' || state.is === 'stale') && <CheckMatter check={state.value} />}
       {decisions.length > 0 && <h3 className={styles.part}>{say(words.before)}</h3>}

@@ -33,13 +33,11 @@ export const checkWords = {
   before: { zh: '前一次的决定', en: 'Decided before' },
   because: { zh: '用平常话写一句为什么', en: 'Say why, in plain words' },
   becauseHint: { zh: '给请求的人看，5到500个字', en: 'whoever asked reads it, 5 to 500 characters' },
-  ready: { zh: '现成的话', en: 'Ready sentences' },
   waitsForAnother: {
     zh: '前一次是您决定的，第二次看要换一位同事。',
     en: 'You decided the first time; a colleague takes the second look.',
   },
   gone: { zh: '这一条已经不在了', en: 'This one is gone' },
-  next: { zh: '看下一条', en: 'Next one' },
   done: (name: Words, verdict: Words): Words => ({
     zh: `${name.zh}：${verdict.zh}`,
     en: `${name.en}: ${verdict.en}`,

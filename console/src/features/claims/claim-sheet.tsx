@@ -2,22 +2,23 @@
 import type { Claim, ClaimToDecide } from '@ngo2/shared/claims/claim'
 import { fullPlace } from '@ngo2/shared/organisations/place'
 import { markedName } from '@ngo2/shared/organisations/words'
-import { Button } from 'antd'
-import { useState } from 'react'
 import { now } from '../../platform/chance'
 import { say } from '../../platform/language'
-import { CommandNotice } from '../../ui/command-notice'
 import { dayWords } from '../../ui/dates'
 import { Mark } from '../../ui/mark'
 import { Notice } from '../../ui/notice'
 import { Panel } from '../../ui/panel'
-import { isReason, ReasonField } from '../../ui/reason-field'
+import { VerdictForm } from '../../ui/verdict-form'
+import { uiWords } from '../../ui/words'
 import { OpenFile } from '../documents'
 import styles from './claims.module.css'
-import { type Ruling, useRuling } from './use-claims'
+import { useRuling } from './use-claims'
 import { claimRefusals, claimSentences, claimVerdictWords, claimWords } from './words'
 
-const verdicts = ['approved', 'refused'] as const
+const choices = [
+  { verdict: 'approved', act: claimVerdictWords.approved.act, look: 'primary' },
+  { verdict: 'refused', act: claimVerdictWords.refused.act, look: 'danger' },
+] as const
 
 interface ClaimSheetProps {
   readonly one: ClaimToDecide
@@ -27,48 +28,18 @@ interface ClaimSheetProps {
 
 export function ClaimSheet({ one, onDecided, onSettled }: ClaimSheetProps) {
   const { state, decide } = useRuling(one, onDecided)
-  const [because, setBecause] = useState('')
-  const [ruling, setRuling] = useState<Ruling>()
-  const isWritten = isReason(because)
-  const send = (verdict: Ruling['verdict']) => {
-    const chosen = { verdict, because }
-    setRuling(chosen)
-    void decide(chosen)
-  }
   return (
     <Panel title={`${say(markedName(one.organisation))} · ${fullPlace(one.organisation.place)}`}>
       <Said one={one} />
-      <CommandNotice
+      <VerdictForm
         state={state}
-        words={claimRefusals}
-        onAgain={() => ruling && void decide(ruling)}
-        wayOn={(code) =>
-          code in claimRefusals ? { word: say(claimWords.next), onPress: onSettled } : undefined
-        }
+        choices={choices}
+        onDecide={decide}
+        becauseHint={claimWords.becauseHint}
+        ready={choices.flatMap(({ verdict }) => claimSentences[verdict])}
+        refusals={claimRefusals}
+        wayOn={{ word: uiWords.next, go: onSettled }}
       />
-      <ReasonField
-        name={claimWords.because}
-        hint={claimWords.becauseHint}
-        written={because}
-        onWrite={setBecause}
-        readyName={claimWords.ready}
-        ready={verdicts.flatMap((verdict) => claimSentences[verdict])}
-      />
-      <div className={styles.verdicts}>
-        {verdicts.map((verdict) => (
-          <Button
-            key={verdict}
-            size='large'
-            type={verdict === 'approved' ? 'primary' : 'default'}
-            danger={verdict === 'refused'}
-            disabled={!isWritten || (state.is === 'sending' && ruling?.verdict !== verdict)}
-            loading={state.is === 'sending' && ruling?.verdict === verdict}
-            onClick={() => send(verdict)}
-          >
-            {say(claimVerdictWords[verdict].act)}
-          </Button>
-        ))}
-      </div>
     </Panel>
   )
 }

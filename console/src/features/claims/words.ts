@@ -24,10 +24,7 @@ export const claimWords = {
   }),
   papers: { zh: '证明', en: 'Proof' },
   noPaper: { zh: '没有附证明', en: 'No proof came with it' },
-  because: { zh: '写一句为什么', en: 'Say why in one sentence' },
   becauseHint: { zh: '认领的人看得到，2到200个字', en: 'the claimant reads it, 2 to 200 characters' },
-  ready: { zh: '现成的话', en: 'Ready sentences' },
-  next: { zh: '看下一条', en: 'Next one' },
   done: (name: Words, verdict: Words): Words => ({
     zh: `“${name.zh}”：${verdict.zh}`,
     en: `${name.en}: ${verdict.en}`,

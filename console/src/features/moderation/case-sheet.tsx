@@ -1,22 +1,32 @@
 // One name, why it is here, and the decision with its reason.
-import { type Case, verdictsFor } from '@ngo2/shared/moderation/case'
+import { type Case, type Verdict, verdictsFor } from '@ngo2/shared/moderation/case'
 import { matterWords } from '@ngo2/shared/reports/allegation'
 import { type FileRef, UploadId } from '@ngo2/shared/uploads/upload'
-import { Button } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import * as v from 'valibot'
 import { now } from '../../platform/chance'
 import { say } from '../../platform/language'
-import { CommandNotice } from '../../ui/command-notice'
 import { momentWords } from '../../ui/dates'
-import { Icon } from '../../ui/icon'
 import { Panel } from '../../ui/panel'
-import { isReason, ReasonField } from '../../ui/reason-field'
+import { type Choice, VerdictForm } from '../../ui/verdict-form'
+import { uiWords } from '../../ui/words'
 import { OpenFile } from '../documents'
 import { OrganisationName } from '../organisation-names'
 import styles from './cases.module.css'
-import { type Ruling, useDecision } from './use-cases'
+import { useDecision } from './use-cases'
 import { caseRefusals, caseWords, readySentences, reasonWords, subjectWords, verdictWords } from './words'
+
+const choices: Record<Verdict, Choice<Verdict>> = {
+  show: { verdict: 'show', act: verdictWords.show.act, icon: 'eye', look: 'primary' },
+  hide: { verdict: 'hide', act: verdictWords.hide.act, icon: 'closedEye', look: 'danger' },
+  followUp: { verdict: 'followUp', act: verdictWords.followUp.act, icon: 'eye', look: 'primary' },
+  nothingFound: {
+    verdict: 'nothingFound',
+    act: verdictWords.nothingFound.act,
+    icon: 'closedEye',
+    look: 'plain',
+  },
+}
 
 /** What an operator must look at before she says anything; nothing where the case is about words alone. */
 function picturesOf({ subject, cause }: Case): readonly FileRef[] {
@@ -37,20 +47,12 @@ interface CaseSheetProps {
 
 export function CaseSheet({ one, onDecided, onSettled }: CaseSheetProps) {
   const { state, decide } = useDecision(one.id, onDecided)
-  const [because, setBecause] = useState('')
-  const [ruling, setRuling] = useState<Ruling>()
   const name = useRef<HTMLParagraphElement>(null)
   // The decided case took the focus away with its button.
   useEffect(() => {
     if (document.activeElement === document.body) name.current?.focus()
   }, [])
-  const isWritten = isReason(because)
   const verdicts = verdictsFor(one.cause)
-  const send = (verdict: Ruling['verdict']) => {
-    const chosen = { verdict, because }
-    setRuling(chosen)
-    void decide(chosen)
-  }
   return (
     <Panel title={say(subjectWords[one.subject.kind])} className={styles.sheet}>
       <p ref={name} tabIndex={-1} className={one.cause.is === 'alleged' ? styles.account : styles.name}>
@@ -60,38 +62,15 @@ export function CaseSheet({ one, onDecided, onSettled }: CaseSheetProps) {
         <OpenFile key={file.uploadId} file={file} />
       ))}
       <Why one={one} />
-      <CommandNotice
+      <VerdictForm
         state={state}
-        words={caseRefusals}
-        onAgain={() => ruling && void decide(ruling)}
-        wayOn={(code) =>
-          code in caseRefusals ? { word: say(caseWords.next), onPress: onSettled } : undefined
-        }
-      />
-      <ReasonField
-        name={caseWords.because}
-        hint={caseWords.becauseHint}
-        written={because}
-        onWrite={setBecause}
-        readyName={caseWords.ready}
+        choices={verdicts.map((verdict) => choices[verdict])}
+        onDecide={decide}
+        becauseHint={caseWords.becauseHint}
         ready={verdicts.flatMap((verdict) => readySentences[verdict])}
+        refusals={caseRefusals}
+        wayOn={{ word: uiWords.next, go: onSettled }}
       />
-      <div className={styles.verdicts}>
-        {verdicts.map((verdict) => (
-          <Button
-            key={verdict}
-            size='large'
-            type={verdict === verdicts[0] ? 'primary' : 'default'}
-            danger={verdict === 'hide'}
-            icon={<Icon name={verdict === verdicts[0] ? 'eye' : 'closedEye'} />}
-            disabled={!isWritten || (state.is === 'sending' && ruling?.verdict !== verdict)}
-            loading={state.is === 'sending' && ruling?.verdict === verdict}
-            onClick={() => send(verdict)}
-          >
-            {say(verdictWords[verdict].act)}
-          </Button>
-        ))}
-      </div>
     </Panel>
   )
 }

@@ -26,18 +26,15 @@ export const caseWords = {
     en: 'Once taken down only its author sees it; the tree and the evaluations stay.',
   },
   note: { zh: '举报的人写的', en: 'What the reporter wrote' },
-  because: { zh: '写一句为什么', en: 'Say why in one sentence' },
   allegedHint: {
     zh: '不进任何分数。说的人受保护：不给机构看，也不在这里写名字',
     en: 'No part of any score. Whoever told it is protected: the organisation does not see it, and no name stands here',
   },
   becauseHint: { zh: '留在记录里，2到200个字', en: 'kept on record, 2 to 200 characters' },
-  ready: { zh: '现成的话', en: 'Ready sentences' },
   done: (name: string, verdict: Words): Words => ({
     zh: `“${name}”：${verdict.zh}`,
     en: `“${name}”: ${verdict.en}`,
   }),
-  next: { zh: '看下一条', en: 'Next one' },
 }
 
 export const verdictWords: Record<v.InferOutput<typeof Verdict>, { act: Words; done: Words }> = {

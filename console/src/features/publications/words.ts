@@ -39,12 +39,10 @@ export const reviewWords = {
     zh: `${name}，${when.zh}`,
     en: `${name}, ${when.en}`,
   }),
-  because: { zh: '写一句为什么', en: 'Say why in one sentence' },
   becauseHint: {
     zh: '留在公布的记录里，4到300个字',
     en: 'kept in the log of publications, 4 to 300 characters',
   },
-  ready: { zh: '现成的话', en: 'Ready sentences' },
   change: { zh: '改一个决定', en: 'Decide anew' },
   readAnew: { zh: '看同事的理由', en: 'Read the colleague’s reason' },
 } as const

@@ -92,7 +92,6 @@ export function PublishDialog(props: PublishDialogProps) {
           hint={publishWords.becauseHint}
           written={because}
           onWrite={setBecause}
-          readyName={publishWords.ready}
           ready={rollBackSentences}
           bounds={bounds}
         />

@@ -108,7 +108,6 @@ export const publishWords = {
   },
   because: { zh: '写一句为什么换回', en: 'Say why in one sentence' },
   becauseHint: { zh: '留在公布的记录里，4到300个字', en: 'kept in the log, 4 to 300 characters' },
-  ready: { zh: '现成的话', en: 'Ready sentences' },
   from: { zh: '线上现在', en: 'Live now' },
   to: { zh: '换成', en: 'Becomes' },
   nothing: { zh: '还没有公布过', en: 'nothing yet' },

@@ -2,15 +2,12 @@
 import { fullPlace } from '@ngo2/shared/organisations/place'
 import { markedName } from '@ngo2/shared/organisations/words'
 import { recoveryDays } from '@ngo2/shared/teams/recovery'
-import { Button } from 'antd'
-import { useState } from 'react'
 import { now } from '../../platform/chance'
 import { say } from '../../platform/language'
-import { CommandNotice } from '../../ui/command-notice'
 import { Countdown } from '../../ui/countdown/countdown'
 import { dayWords, momentWords } from '../../ui/dates'
 import { Panel } from '../../ui/panel'
-import { isReason, ReasonField } from '../../ui/reason-field'
+import { VerdictForm } from '../../ui/verdict-form'
 import { leftWords } from './left'
 import styles from './recoveries.module.css'
 import { endOf, useHalt, type Waiting } from './use-recoveries'
@@ -23,30 +20,18 @@ interface RecoverySheetProps {
 
 export function RecoverySheet({ one, onHalted }: RecoverySheetProps) {
   const { state, halt } = useHalt(one, onHalted)
-  const [because, setBecause] = useState('')
   return (
     <Panel title={`${say(markedName(one.organisation))} · ${fullPlace(one.organisation.place)}`}>
       <Clock one={one} />
       <Said one={one} />
-      <CommandNotice state={state} onAgain={() => void halt(because)} />
-      <ReasonField
-        name={words.because}
-        hint={words.becauseHint}
-        written={because}
-        onWrite={setBecause}
-        readyName={words.ready}
+      <VerdictForm
+        state={state}
+        choices={[{ verdict: 'halt', act: words.halt, look: 'danger' }]}
+        onDecide={({ because }) => void halt(because)}
+        because={words.because}
+        becauseHint={words.becauseHint}
         ready={haltSentences}
       />
-      <Button
-        danger
-        block
-        size='large'
-        disabled={!isReason(because)}
-        loading={state.is === 'sending'}
-        onClick={() => void halt(because)}
-      >
-        {say(words.halt)}
-      </Button>
     </Panel>
   )
 }

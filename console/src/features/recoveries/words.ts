@@ -27,7 +27,6 @@ export const recoveryWords = {
   }),
   because: { zh: '要拦下来，写一句为什么', en: 'To stop it, say why in one sentence' },
   becauseHint: { zh: '全团队看得到，2到200个字', en: 'the whole team reads it, 2 to 200 characters' },
-  ready: { zh: '现成的话', en: 'Ready sentences' },
   halt: { zh: '拦下来', en: 'Stop it' },
   done: (name: Words): Words => ({ zh: `“${name.zh}”的找回拦下了`, en: `${name.en}: stopped` }),
 }

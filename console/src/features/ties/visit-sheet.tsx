@@ -1,19 +1,21 @@
 // One visit: its photograph beside what was said, and the decision with its reason.
 import { markedName } from '@ngo2/shared/organisations/words'
 import type { Visit } from '@ngo2/shared/ties/visit'
-import { Button } from 'antd'
-import { useState } from 'react'
 import { now } from '../../platform/chance'
 import { say } from '../../platform/language'
-import { CommandNotice } from '../../ui/command-notice'
 import { dayWords } from '../../ui/dates'
-import { Icon } from '../../ui/icon'
 import { Panel } from '../../ui/panel'
-import { isReason, ReasonField } from '../../ui/reason-field'
+import { VerdictForm } from '../../ui/verdict-form'
+import { uiWords } from '../../ui/words'
 import { OpenFile } from '../documents'
-import { type Ruling, useRuling, type Waiting } from './use-visits'
+import { useRuling, type Waiting } from './use-visits'
 import styles from './visits.module.css'
 import { readySentences, verdictWords, visitRefusals, visitWords as words } from './words'
+
+const choices = [
+  { verdict: 'confirmed', act: verdictWords.confirmed.act, icon: 'check', look: 'primary' },
+  { verdict: 'refused', act: verdictWords.refused.act, icon: 'back', look: 'danger' },
+] as const
 
 interface VisitSheetProps {
   readonly one: Waiting
@@ -24,13 +26,6 @@ interface VisitSheetProps {
 
 export function VisitSheet({ one, onDecided, onSettled }: VisitSheetProps) {
   const { state, decide } = useRuling(one, onDecided)
-  const [because, setBecause] = useState('')
-  const [ruling, setRuling] = useState<Ruling>()
-  const send = (verdict: Ruling['verdict']) => {
-    const chosen = { verdict, because }
-    setRuling(chosen)
-    void decide(chosen)
-  }
   // A day is a Beijing day; noon there is the same day everywhere it is read.
   const day = dayWords(`${one.visitedOn}T04:00:00.000Z`, now())
   return (
@@ -44,36 +39,15 @@ export function VisitSheet({ one, onDecided, onSettled }: VisitSheetProps) {
           {!one.photo && <p className={styles.note}>{say(words.noPhoto)}</p>}
         </div>
       </div>
-      <CommandNotice
+      <VerdictForm
         state={state}
-        words={visitRefusals}
-        onAgain={() => ruling && void decide(ruling)}
-        wayOn={(code) => (code in visitRefusals ? { word: say(words.next), onPress: onSettled } : undefined)}
-      />
-      <ReasonField
-        name={words.because}
-        hint={words.becauseHint}
-        written={because}
-        onWrite={setBecause}
-        readyName={words.ready}
+        choices={choices}
+        onDecide={decide}
+        becauseHint={words.becauseHint}
         ready={readySentences}
+        refusals={visitRefusals}
+        wayOn={{ word: uiWords.next, go: onSettled }}
       />
-      <div className={styles.verdicts}>
-        {(['confirmed', 'refused'] as const).map((verdict) => (
-          <Button
-            key={verdict}
-            size='large'
-            type={verdict === 'confirmed' ? 'primary' : 'default'}
-            danger={verdict === 'refused'}
-            icon={<Icon name={verdict === 'confirmed' ? 'check' : 'back'} />}
-            disabled={!isReason(because)}
-            loading={state.is === 'sending' && ruling?.verdict === verdict}
-            onClick={() => send(verdict)}
-          >
-            {say(verdictWords[verdict].act)}
-          </Button>
-        ))}
-      </div>
     </Panel>
   )
 }

@@ -15,10 +15,7 @@ export const visitWords = {
   says: { zh: '她这样说', en: 'What she says' },
   unnamed: { zh: '一位没写名字的成员', en: 'a member without a name' },
   noPhoto: { zh: '没有照片', en: 'No photograph' },
-  because: { zh: '写一句为什么', en: 'Say why in one sentence' },
   becauseHint: { zh: '给她看，2到200个字', en: 'she reads it, 2 to 200 characters' },
-  ready: { zh: '现成的话', en: 'Ready sentences' },
-  next: { zh: '看下一条', en: 'Next one' },
   done: (name: Words, verdict: Words): Words => ({
     zh: `${name.zh}：${verdict.zh}`,
     en: `${name.en}: ${verdict.en}`,

@@ -46,12 +46,10 @@ export const verificationWords = {
     zh: '第一遍是您看的，核对要换一位同事。',
     en: 'You saw it first, so a colleague has to check it.',
   },
-  because: { zh: '写一句为什么', en: 'Say why in one sentence' },
   becauseHint: {
     zh: '退回一定要写，机构看得到，2到200个字',
     en: 'needed when you return it; its team reads it, 2 to 200 characters',
   },
-  ready: { zh: '现成的话', en: 'Ready sentences' },
   documents: { zh: '原件', en: 'Documents' },
   noDocument: { zh: '没有附原件', en: 'No document came with it' },
   nth: (nth: number, of: number): Words => ({ zh: `第${nth}份，共${of}份`, en: `${nth} of ${of}` }),
