@@ -1,33 +1,9 @@
-// What a warm function keeps of a publication: the standings of its snapshot, which never change.
+// Where organisations stand in a snapshot: one by its id, or all of a segment, which a warm function keeps.
 import { positionOf } from '@ngo2/shared/directory/columns'
 import type { Segment } from '@ngo2/shared/directory/segment'
 import type { Dimension } from '@ngo2/shared/evaluations/criterion'
-import type { RunId } from '@ngo2/shared/ranking/run'
 import { Section, type Standing } from '@ngo2/shared/ranking/standing'
-import type { App } from '../platform/app'
-import { readStandings, type StandingColumns, standingAt } from '../ranking'
-
-interface Kept {
-  readonly runId: RunId
-  readonly standings: Promise<StandingColumns>
-}
-
-/** By App, so that two of them in one process never see each other's data. */
-const kept = new WeakMap<App, Kept>()
-
-/** Questions that come while they are being read wait for the one reading; one that failed is not kept. */
-export async function standingsNow(app: App, runId: RunId): Promise<StandingColumns> {
-  const mine = kept.get(app)
-  if (mine?.runId === runId) return mine.standings
-  const fresh = { runId, standings: readStandings(app, runId) }
-  kept.set(app, fresh)
-  try {
-    return await fresh.standings
-  } catch (error) {
-    if (kept.get(app) === fresh) kept.delete(app)
-    throw error
-  }
-}
+import { type StandingColumns, standingAt } from '../ranking'
 
 export function standingOf(
   standings: StandingColumns,

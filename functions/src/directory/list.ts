@@ -13,9 +13,9 @@ import { placeTable } from '../places'
 import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import { openCursor, sealCursor } from '../platform/page'
-import { findPublication, type StandingColumns, standingColumns } from '../ranking'
+import { findPublication, type StandingColumns, standingColumns, standingsKept } from '../ranking'
 import { levelOf } from '../showcases'
-import { peopleOf, sectionsOf, standingOf, standingsNow } from './cache'
+import { peopleOf, sectionsOf, standingOf } from './cache'
 import { directoryNow } from './current'
 import { levelsIn, type When } from './part'
 import { type Position, type Selected, select } from './select'
@@ -26,7 +26,7 @@ const pageSize = 12
 export async function list(app: App, input: InputOf<typeof listOrganisations>) {
   const { dimension, cursor } = input
   const [parts, publication] = await Promise.all([directoryNow(app), findPublication(app.table)])
-  const standings = publication === undefined ? nobodys : await standingsNow(app, publication.runId)
+  const standings = publication === undefined ? nobodys : await standingsKept(app, publication.runId)
   const ratersOf = (id: string) => peopleOf(standings, id, 'transparency')
   const when = { day: beijingDay(app.now()), publication: publication?.runId ?? '', ratersOf }
   const ranked = parts.map((part) => ({

@@ -32,5 +32,5 @@ export {
   type Standings,
 } from './snapshot-repository'
 export { type StandingColumns, standingAt, standingColumns } from './standing-columns'
-export { readStandings } from './standings-file'
+export { standingsKept } from './standings-kept'
 export { startRun, withProgress } from './start-run'

@@ -10,7 +10,7 @@ import * as v from 'valibot'
 import { findOrganisations } from '../organisations'
 import type { App } from '../platform/app'
 import { openCursor, sealCursor } from '../platform/page'
-import { readStandings, type StandingColumns, standingAt } from '../ranking'
+import { type StandingColumns, standingAt, standingsKept } from '../ranking'
 import { snapshotNamed } from './published'
 
 const pageSize = 20
@@ -61,24 +61,4 @@ function select(standings: StandingColumns, asked: Asked, after: string): { firs
   }
   chosen.sort((a, b) => (a.key < b.key ? -1 : 1))
   return { first: chosen.slice(0, pageSize), more: chosen.length > pageSize }
-}
-
-/** Snapshots never change, so a warm function keeps the last two it read. */
-const kept = new WeakMap<App, { readonly runId: RunId; readonly standings: Promise<StandingColumns> }[]>()
-
-async function standingsKept(app: App, runId: RunId): Promise<StandingColumns> {
-  const mine = kept.get(app) ?? []
-  const known = mine.find((one) => one.runId === runId)
-  if (known) return known.standings
-  const fresh = { runId, standings: readStandings(app, runId) }
-  kept.set(app, [fresh, ...mine].slice(0, 2))
-  try {
-    return await fresh.standings
-  } catch (error) {
-    kept.set(
-      app,
-      (kept.get(app) ?? []).filter((one) => one !== fresh),
-    )
-    throw error
-  }
 }
