@@ -1,14 +1,14 @@
 // Deleting the account: what will be gone, what stays, one question, and the word that it is done.
 import { View } from '@tarojs/components'
 import { useSignedIn } from '@/api/use-signed-in'
-import { outcomeWords, refusalWords } from '@/api/words'
+import { outcomeWords } from '@/api/words'
 import { confirm } from '@/platform/dialog'
 import { say, type Words } from '@/platform/language'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Empty } from '@/ui/empty'
 import { Heading } from '@/ui/heading'
-import { Notice } from '@/ui/notice'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import styles from './account.module.css'
 import { useLeaving } from './use-leaving'
 import { accountWords as words } from './words'
@@ -36,10 +36,7 @@ export function Leaving({ onHome }: { readonly onHome: () => void }) {
       <Consequences title={words.goneTitle} lines={words.gone} />
       <Consequences title={words.staysTitle} lines={words.stays} />
       <View className={styles.text}>{say(words.noWayBack)}</View>
-      {state.is === 'refused' && <Notice icon='person' words={say(refusalWords(state.refusal))} />}
-      {state.is === 'unknown' && (
-        <Notice words={say(checking ? outcomeWords.checking : outcomeWords.unknown)} />
-      )}
+      <OutcomeNotice of={{ state, checking }} icon='person' tone='warn' />
       <Button
         kind='danger'
         busy={atWork ? say(words.leaving) : undefined}

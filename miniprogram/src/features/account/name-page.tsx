@@ -6,6 +6,7 @@ import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
 import { Heading } from '@/ui/heading'
 import { Notice } from '@/ui/notice'
+import { SendButton } from '@/ui/send-button'
 import { TextField } from '@/ui/text-field'
 import styles from './account.module.css'
 import { useNaming } from './use-naming'
@@ -47,13 +48,13 @@ export function NamePage({ standing, onBack }: NamePageProps) {
       {state.is === 'unknown' && (
         <Notice words={say(checking ? outcomeWords.checking : outcomeWords.unknown)} />
       )}
-      <Button
-        onPress={() => void save()}
-        busy={state.is === 'sending' || checking ? say(words.nameSaving) : undefined}
+      <SendButton
+        command={{ state, checking }}
+        word={words.nameSave}
+        busyWord={words.nameSaving}
         reason={reason && say(reason)}
-      >
-        {say(state.is === 'unknown' ? outcomeWords.askAgain : words.nameSave)}
-      </Button>
+        onSend={() => void save()}
+      />
     </>
   )
 }

@@ -1,20 +1,17 @@
 // What became of the books that are typed: where they stand, what came of sending them.
 import { beijingDay } from '@ngo2/shared/maths/calendar'
-import { outcomeWords, refusalWords } from '@/api/words'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { dayWords } from '@/ui/dates'
 import { Notice } from '@/ui/notice'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import type { QuarterWork } from './use-quarter'
 import { booksRefusals, booksWords as words } from './words'
 
 export function DraftNotice({ work: { command, draft, kept } }: { readonly work: QuarterWork }) {
-  const { state, checking } = command
-  if (state.is === 'refused') {
-    return <Notice icon='flag' tone='bad' words={say(refusalWords(state.refusal, booksRefusals))} />
-  }
-  if (state.is === 'unknown') {
-    return <Notice words={say(checking ? outcomeWords.checking : outcomeWords.unknown)} />
+  const { state } = command
+  if (state.is === 'refused' || state.is === 'unknown') {
+    return <OutcomeNotice of={command} refusals={booksRefusals} />
   }
   if (kept?.closedAt !== undefined) {
     return <Notice icon='check' tone='ok' words={say(words.closedOn(day(kept.closedAt)))} />

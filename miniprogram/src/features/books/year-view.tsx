@@ -3,13 +3,13 @@ import type { YearAccounts } from '@ngo2/shared/books/accounts'
 import { quarterWords } from '@ngo2/shared/books/period'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { View } from '@tarojs/components'
-import { outcomeWords, refusalWords } from '@/api/words'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
 import { dayWords } from '@/ui/dates'
 import { Heading } from '@/ui/heading'
 import { Notice } from '@/ui/notice'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import { TextField } from '@/ui/text-field'
 import { Moves } from './moves'
 import type { YearWork } from './use-year'
@@ -29,7 +29,7 @@ export function YearView({ year, work, mayKeep, mayApprove }: YearViewProps) {
   return (
     <View>
       <Heading of='title' words={say(words.year(year.year))} />
-      <Sending work={work} />
+      <OutcomeNotice of={work.command} refusals={booksRefusals} />
       <Standing year={year} decides={decides} />
       <YearSums year={year} />
       {mayKeep && year.state !== 'submitted' && (
@@ -90,14 +90,4 @@ function Standing({ year, decides }: { readonly year: YearAccounts; readonly dec
       {quarters.length === 0 && <Notice icon='question' tone='quiet' words={say(words.nothingKept)} />}
     </View>
   )
-}
-
-function Sending({ work: { command } }: { readonly work: YearWork }) {
-  const { state, checking } = command
-  if (state.is === 'refused') {
-    return <Notice icon='flag' tone='bad' words={say(refusalWords(state.refusal, booksRefusals))} />
-  }
-  return state.is === 'unknown' ? (
-    <Notice words={say(checking ? outcomeWords.checking : outcomeWords.unknown)} />
-  ) : null
 }

@@ -4,12 +4,12 @@ import { approveConsoleCode } from '@ngo2/shared/accounts/contract'
 import { View } from '@tarojs/components'
 import { ask } from '@/api/ask'
 import { useCommand } from '@/api/use-command'
-import { outcomeWords, refusalWords } from '@/api/words'
+import { outcomeWords } from '@/api/words'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
 import { Heading } from '@/ui/heading'
-import { Notice } from '@/ui/notice'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import styles from './approval.module.css'
 import { consoleEntryRefusals, consoleEntryWords as words } from './words'
 
@@ -36,12 +36,7 @@ export function Approval({ codeId, onBack, onScanAgain }: ApprovalProps) {
     <>
       <Heading of='title' words={say(words.question)} />
       <View className={styles.hint}>{say(words.hint)}</View>
-      {state.is === 'refused' && (
-        <Notice icon='shield' words={say(refusalWords(state.refusal, consoleEntryRefusals))} />
-      )}
-      {state.is === 'unknown' && (
-        <Notice words={say(checking ? outcomeWords.checking : outcomeWords.unknown)} />
-      )}
+      <OutcomeNotice of={{ state, checking }} refusals={consoleEntryRefusals} icon='shield' tone='warn' />
       {over ? (
         <Button onPress={onScanAgain}>{say(words.scanAgain)}</Button>
       ) : (

@@ -4,7 +4,6 @@ import { faultWords } from '@ngo2/shared/draws/words'
 import { markedName } from '@ngo2/shared/organisations/words'
 import { View } from '@tarojs/components'
 import { useView } from '@/api/use-view'
-import { outcomeWords, refusalWords } from '@/api/words'
 import { now } from '@/platform/chance'
 import { copy } from '@/platform/clipboard'
 import { say } from '@/platform/language'
@@ -15,6 +14,7 @@ import { dayWords } from '@/ui/dates'
 import { Empty } from '@/ui/empty'
 import { Heading } from '@/ui/heading'
 import { Notice } from '@/ui/notice'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import { PageView } from '@/ui/page-view'
 import type { Redrawn } from './again'
 import { type Stood, useRedraw } from './use-redraw'
@@ -48,12 +48,7 @@ function StoodCard({ stood }: { readonly stood: Stood }) {
         onPress={() => void copy(pseudonym)}
       />
       {state.is === 'done' && <Result redrawn={state.value} />}
-      {state.is === 'refused' && (
-        <Notice icon='clock' tone='quiet' words={say(refusalWords(state.refusal, drawRefusals))} />
-      )}
-      {state.is === 'unknown' && (
-        <Notice words={say(checking ? outcomeWords.checking : outcomeWords.unknown)} />
-      )}
+      <OutcomeNotice of={{ state, checking }} refusals={drawRefusals} icon='clock' tone='quiet' />
       {state.is !== 'done' && (
         <Button
           kind='soft'

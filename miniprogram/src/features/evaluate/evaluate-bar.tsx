@@ -1,8 +1,8 @@
 // The way through the questions: back, on, and at the end: send.
-import { outcomeWords } from '@/api/words'
 import { say } from '@/platform/language'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
+import { SendButton } from '@/ui/send-button'
 import { type Draft, improvementFits, mayGoOn, stepOf } from './draft'
 import type { Evaluating } from './use-evaluating'
 import { evaluateWords as words } from './words'
@@ -39,13 +39,10 @@ export function EvaluateBar({ draft, evaluating, onGoTo, onSend }: EvaluateBarPr
   )
   if (step.is === 'review') {
     const busy = command.checking || command.state.is === 'sending'
-    const word = command.state.is === 'unknown' ? outcomeWords.askAgain : words.send
     return (
       <BottomBar>
         {!busy && back}
-        <Button onPress={onSend} busy={busy ? say(words.sending) : undefined}>
-          {say(word)}
-        </Button>
+        <SendButton command={command} word={words.send} busyWord={words.sending} onSend={onSend} />
       </BottomBar>
     )
   }

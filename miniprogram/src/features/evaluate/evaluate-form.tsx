@@ -4,15 +4,15 @@ import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { dayWords } from '@/ui/dates'
 import { Notice } from '@/ui/notice'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import { ConsentStep } from './consent-step'
 import { type Draft, stepOf } from './draft'
 import { MoreStep } from './more-step'
 import { QuestionStep } from './question-step'
 import { ReviewStep } from './review-step'
-import { SendingNotice } from './sending-notice'
 import { TieStep } from './tie-step'
 import type { Evaluating } from './use-evaluating'
-import { evaluateWords as words } from './words'
+import { evaluateRefusals, evaluateWords as words } from './words'
 
 interface EvaluateFormProps {
   readonly name: string
@@ -46,7 +46,7 @@ export function EvaluateForm({ name, draft, evaluating, onSerious }: EvaluateFor
           action={{ word: say(words.stopHelping), onPress: evaluating.startOver }}
         />
       )}
-      <SendingNotice state={command.state} checking={command.checking} />
+      <OutcomeNotice of={command} refusals={evaluateRefusals} />
       {step.is === 'consent' && draft.helped !== undefined && (
         <ConsentStep helped={draft.helped} onChange={evaluating.helping} />
       )}

@@ -6,14 +6,13 @@ import { View } from '@tarojs/components'
 import { ask } from '@/api/ask'
 import { useCommand } from '@/api/use-command'
 import { useView } from '@/api/use-view'
-import { outcomeWords, refusalWords } from '@/api/words'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Cell } from '@/ui/cell'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
-import { Notice } from '@/ui/notice'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import { Seal } from '@/ui/seal'
 import { Tag } from '@/ui/tag'
 import { hostingRefusals, hostingWords as words } from './words'
@@ -28,7 +27,6 @@ interface GuestsProps {
 export function Guests({ organisationId, may }: GuestsProps) {
   const { value, read } = useView(listGuests, { organisationId })
   const command = useCommand<Guest>()
-  const { state, checking } = command
   const guests = value?.items ?? []
   if (guests.length === 0) return null
   const answer = async (guestId: OrganisationId, said: 'agreed' | 'declined') => {
@@ -39,12 +37,7 @@ export function Guests({ organisationId, may }: GuestsProps) {
     <View>
       <Heading words={say(words.title)} />
       <Fine>{say(words.hint)}</Fine>
-      {state.is === 'refused' && (
-        <Notice icon='flag' tone='bad' words={say(refusalWords(state.refusal, hostingRefusals))} />
-      )}
-      {state.is === 'unknown' && (
-        <Notice words={say(checking ? outcomeWords.checking : outcomeWords.unknown)} />
-      )}
+      <OutcomeNotice of={command} refusals={hostingRefusals} />
       {guests.map((guest) => (
         <GuestCard key={guest.id} guest={guest} may={may} onAnswer={(said) => void answer(guest.id, said)} />
       ))}

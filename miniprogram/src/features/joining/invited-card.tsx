@@ -6,7 +6,6 @@ import type { InvitationCard as Invited } from '@ngo2/shared/teams/invitation'
 import { roleHints, roleWords } from '@ngo2/shared/teams/words'
 import { View } from '@tarojs/components'
 import type { Command } from '@/api/use-command'
-import { outcomeWords, refusalWords } from '@/api/words'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
@@ -15,8 +14,9 @@ import { Cell } from '@/ui/cell'
 import { dayWords } from '@/ui/dates'
 import { Empty } from '@/ui/empty'
 import { Heading } from '@/ui/heading'
-import { Notice } from '@/ui/notice'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import { Seal } from '@/ui/seal'
+import { SendButton } from '@/ui/send-button'
 import { Tag } from '@/ui/tag'
 import { joiningRefusals, joiningWords as words } from './words'
 
@@ -29,7 +29,7 @@ interface InvitedCardProps {
 
 export function InvitedCard({ invited, joining, onJoin, onDesk }: InvitedCardProps) {
   const { organisation, role, expiresAt } = invited
-  const { state, checking } = joining
+  const { state } = joining
   const isIn = state.is === 'done' || (state.is === 'refused' && state.refusal.code === 'teams.in_it_already')
   if (isIn) {
     const desk = (
@@ -53,15 +53,8 @@ export function InvitedCard({ invited, joining, onJoin, onDesk }: InvitedCardPro
         <Cell icon='person' title={say(roleWords[role])} note={say(roleHints[role])} />
         <Cell icon='clock' title={say(words.until(day))} />
       </Card>
-      {state.is === 'refused' && (
-        <Notice icon='flag' tone='bad' words={say(refusalWords(state.refusal, joiningRefusals))} />
-      )}
-      {state.is === 'unknown' && (
-        <Notice words={say(checking ? outcomeWords.checking : outcomeWords.unknown)} />
-      )}
-      <Button busy={state.is === 'sending' || checking ? say(words.joining) : undefined} onPress={onJoin}>
-        {say(state.is === 'unknown' ? outcomeWords.askAgain : words.join)}
-      </Button>
+      <OutcomeNotice of={joining} refusals={joiningRefusals} />
+      <SendButton command={joining} word={words.join} busyWord={words.joining} onSend={onJoin} />
     </View>
   )
 }

@@ -2,11 +2,11 @@
 import { View } from '@tarojs/components'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import { howItStands } from './how-it-stands'
 import { LotCard, type LotWays } from './lot-card'
-import { LotNotice } from './lot-notice'
 import type { Lots } from './use-lots'
-import { lotsWords as words } from './words'
+import { lotRefusals, lotsWords as words } from './words'
 
 interface LotCardsProps {
   readonly lots: Lots
@@ -18,7 +18,7 @@ export function LotCards({ lots: { list, decline, declining, command }, ways }: 
   const busy = command.state.is === 'sending' || command.checking ? say(words.declining) : undefined
   return (
     <View>
-      <LotNotice command={command} />
+      <OutcomeNotice of={command} refusals={lotRefusals} icon='clock' tone='warn' />
       {open.map((lot) => (
         <LotCard
           key={lot.id}

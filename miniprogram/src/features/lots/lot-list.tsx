@@ -5,10 +5,10 @@ import { Empty } from '@/ui/empty'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
 import { ListView } from '@/ui/list-view'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import { LotCard, type LotWays } from './lot-card'
-import { LotNotice } from './lot-notice'
 import type { Lots } from './use-lots'
-import { lotsWords as words } from './words'
+import { lotRefusals, lotsWords as words } from './words'
 
 interface LotListProps {
   readonly lots: Lots
@@ -21,7 +21,7 @@ export function LotList({ lots: { list, more, refresh, decline, declining, comma
     <View>
       <Heading of='title' words={say(words.title)} />
       <Fine>{say(words.hint)}</Fine>
-      <LotNotice command={command} />
+      <OutcomeNotice of={command} refusals={lotRefusals} icon='clock' tone='warn' />
       <ListView
         list={list}
         skeleton='rows'

@@ -3,7 +3,6 @@ import { tieWords } from '@ngo2/shared/evaluations/words'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { markedName } from '@ngo2/shared/organisations/words'
 import { View } from '@tarojs/components'
-import { outcomeWords, refusalWords } from '@/api/words'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
@@ -14,7 +13,7 @@ import { Empty } from '@/ui/empty'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
 import { ListView } from '@/ui/list-view'
-import { Notice } from '@/ui/notice'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import type { HelpedWork } from './use-helped'
 import { myEvaluationsWords as words } from './words'
 
@@ -29,10 +28,7 @@ export function HelpedList({
     <View>
       <Heading of='title' words={say(words.helped)} />
       <Fine>{say(words.helpedHint)}</Fine>
-      {state.is === 'refused' && <Notice icon='bubble' words={say(refusalWords(state.refusal))} />}
-      {state.is === 'unknown' && (
-        <Notice words={say(checking ? outcomeWords.checking : outcomeWords.unknown)} />
-      )}
+      <OutcomeNotice of={command} icon='bubble' tone='warn' />
       <ListView
         list={list}
         skeleton='rows'

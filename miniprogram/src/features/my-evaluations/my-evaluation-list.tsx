@@ -2,13 +2,12 @@
 import type { CommandState } from '@ngo2/shared/client/command-state'
 import type { ListState } from '@ngo2/shared/client/list-state'
 import type { Evaluation } from '@ngo2/shared/evaluations/evaluation'
-import { outcomeWords, refusalWords } from '@/api/words'
 import type { Countings } from '@/features/countings'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
 import { ListView } from '@/ui/list-view'
-import { Notice } from '@/ui/notice'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import { type EvaluationWays, MyEvaluationCard } from './my-evaluation-card'
 import { myEvaluationsWords as words } from './words'
 
@@ -34,12 +33,7 @@ export function MyEvaluationList(props: MyEvaluationListProps) {
   )
   return (
     <>
-      {withdrawing.is === 'refused' && (
-        <Notice icon='bubble' words={say(refusalWords(withdrawing.refusal))} />
-      )}
-      {withdrawing.is === 'unknown' && (
-        <Notice words={say(checking ? outcomeWords.checking : outcomeWords.unknown)} />
-      )}
+      <OutcomeNotice of={{ state: withdrawing, checking }} icon='bubble' tone='warn' />
       <ListView
         list={list}
         skeleton='rows'

@@ -1,8 +1,7 @@
 // Saving the page, with the reason where it cannot be saved yet.
-import { outcomeWords } from '@/api/words'
 import { say } from '@/platform/language'
 import { BottomBar } from '@/ui/bottom-bar'
-import { Button } from '@/ui/button'
+import { SendButton } from '@/ui/send-button'
 import type { Fields } from './fields'
 import { gapsIn } from './gaps'
 import type { Editing } from './use-editing'
@@ -14,14 +13,17 @@ interface EditBarProps {
 }
 
 export function EditBar({ editing, mine }: EditBarProps) {
-  const { command, onItsWay, save } = editing
+  const { command, save } = editing
   const { conflicts, choices, changed } = editing.draft
-  const word = command.state.is === 'unknown' ? outcomeWords.askAgain : words.save
   return (
     <BottomBar>
-      <Button onPress={() => void save()} busy={onItsWay ? say(words.saving) : undefined} reason={reasonOf()}>
-        {say(word)}
-      </Button>
+      <SendButton
+        command={command}
+        word={words.save}
+        busyWord={words.saving}
+        reason={reasonOf()}
+        onSend={() => void save()}
+      />
     </BottomBar>
   )
 

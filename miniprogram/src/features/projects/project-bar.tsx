@@ -1,8 +1,7 @@
 // Saving a project, with the reason where it cannot be saved yet.
-import { outcomeWords } from '@/api/words'
 import { say } from '@/platform/language'
 import { BottomBar } from '@/ui/bottom-bar'
-import { Button } from '@/ui/button'
+import { SendButton } from '@/ui/send-button'
 import { isGap } from './draft'
 import type { ProjectWork } from './use-project'
 import { projectsWords as words } from './words'
@@ -13,12 +12,16 @@ interface ProjectBarProps {
 }
 
 export function ProjectBar({ work, may }: ProjectBarProps) {
-  const { draft, form, command, busy, save } = work
+  const { draft, form, command, save } = work
   return (
     <BottomBar>
-      <Button onPress={() => void save()} busy={busy ? say(words.saving) : undefined} reason={reasonOf()}>
-        {say(command.state.is === 'unknown' ? outcomeWords.askAgain : words.save)}
-      </Button>
+      <SendButton
+        command={command}
+        word={words.save}
+        busyWord={words.saving}
+        reason={reasonOf()}
+        onSend={() => void save()}
+      />
     </BottomBar>
   )
 

@@ -17,8 +17,8 @@ import {
 import { IdentityStep } from '@/features/identity-step'
 import { say } from '@/platform/language'
 import { BottomBar } from '@/ui/bottom-bar'
-import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
+import { SendButton } from '@/ui/send-button'
 import { reRegisteringRefusals, reRegisteringWords as words } from './words'
 
 export { reRegisteringWords } from './words'
@@ -74,18 +74,17 @@ export function ReRegisterForm({ work: { identity, command, type } }: ReRegister
 }
 
 export function ReRegisterBar({ work: { identity, changed, may, command, send } }: ReRegisterProps) {
-  const { state, checking } = command
   const gap = identity && gapInIdentity(identity)
   const reason = !may ? words.notYours : gap ? identityGapWords[gap] : changed ? undefined : words.unchanged
   return (
     <BottomBar>
-      <Button
-        busy={state.is === 'sending' || checking ? say(words.saving) : undefined}
+      <SendButton
+        command={command}
+        word={words.save}
+        busyWord={words.saving}
         reason={reason && say(reason)}
-        onPress={() => void send()}
-      >
-        {say(state.is === 'unknown' ? outcomeWords.askAgain : words.save)}
-      </Button>
+        onSend={() => void send()}
+      />
     </BottomBar>
   )
 }

@@ -1,8 +1,8 @@
 // Sending a reply, with the reason where it cannot be sent yet; once it is sent, the way back.
-import { outcomeWords } from '@/api/words'
 import { say } from '@/platform/language'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
+import { SendButton } from '@/ui/send-button'
 import type { Replying } from './use-replying'
 import { replyingWords as words } from './words'
 
@@ -12,7 +12,7 @@ interface ReplyBarProps {
 }
 
 export function ReplyBar({ work, onBack }: ReplyBarProps) {
-  const { command, busy, send } = work
+  const { command, send } = work
   if (command.state.is === 'done') {
     return (
       <BottomBar>
@@ -20,16 +20,15 @@ export function ReplyBar({ work, onBack }: ReplyBarProps) {
       </BottomBar>
     )
   }
-  const word = command.state.is === 'unknown' ? outcomeWords.askAgain : words.send
   return (
     <BottomBar>
-      <Button
-        onPress={() => void send()}
-        busy={busy ? say(words.sending) : undefined}
+      <SendButton
+        command={command}
+        word={words.send}
+        busyWord={words.sending}
         reason={reasonOf(work)}
-      >
-        {say(word)}
-      </Button>
+        onSend={() => void send()}
+      />
     </BottomBar>
   )
 }

@@ -1,12 +1,12 @@
 // Writing a reply: what people want, the words, and what became of them.
 import { themeWords } from '@ngo2/shared/improvements/words'
 import { View } from '@tarojs/components'
-import { outcomeWords, refusalWords } from '@/api/words'
 import { Conflicts } from '@/features/conflicts'
 import { say } from '@/platform/language'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
 import { Notice } from '@/ui/notice'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import { TextField } from '@/ui/text-field'
 import type { Replying } from './use-replying'
 import { replyRefusals, replyingWords as words } from './words'
@@ -50,14 +50,8 @@ export function ReplyView({ work }: { readonly work: Replying }) {
 }
 
 function Sending({ work: { command } }: { readonly work: Replying }) {
-  const { state, checking } = command
-  if (state.is === 'refused') {
-    return <Notice icon='flag' tone='bad' words={say(refusalWords(state.refusal, replyRefusals))} />
-  }
-  if (state.is === 'unknown') {
-    return <Notice words={say(checking ? outcomeWords.checking : outcomeWords.unknown)} />
-  }
-  if (state.is !== 'done') return null
+  const { state } = command
+  if (state.is !== 'done') return <OutcomeNotice of={command} refusals={replyRefusals} />
   const shown = state.value.state === 'shown'
   return <Notice icon={shown ? 'check' : 'clock'} tone='ok' words={say(shown ? words.sent : words.pending)} />
 }

@@ -46,7 +46,6 @@ export function useReplying(organisationId: string, wanted: string | undefined) 
     draft,
     command,
     text,
-    busy: command.checking || command.state.is === 'sending',
     fits: v.is(ReplyText, text),
     money: solicitationAmong({ text })?.phrase,
     may: mayReply(reply, new Date(now())),

@@ -3,7 +3,6 @@ import { closingDays } from '@ngo2/shared/desks/rules'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
 import type { Organisation } from '@ngo2/shared/organisations/organisation'
 import { View } from '@tarojs/components'
-import { outcomeWords, refusalWords } from '@/api/words'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
@@ -11,6 +10,7 @@ import { dayWords } from '@/ui/dates'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
 import { Notice } from '@/ui/notice'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import { TextField } from '@/ui/text-field'
 import type { Closing } from './use-closing'
 import { takingOutRefusals, takingOutWords as words } from './words'
@@ -22,7 +22,6 @@ interface ClosingCardProps {
 
 export function ClosingCard({ organisation: { closing, closedAt }, work }: ClosingCardProps) {
   const { because, command, busy, write, announce, withdraw } = work
-  const { state, checking } = command
   const length = [...because.trim()].length
   const unsaid = length < 2 || length > 200
   const doing = busy ? say(words.announcing) : undefined
@@ -31,12 +30,7 @@ export function ClosingCard({ organisation: { closing, closedAt }, work }: Closi
     <View>
       <Heading words={say(words.closeHeading)} />
       <Fine>{say(words.closeHint(closingDays))}</Fine>
-      {state.is === 'refused' && (
-        <Notice icon='flag' tone='bad' words={say(refusalWords(state.refusal, takingOutRefusals))} />
-      )}
-      {state.is === 'unknown' && (
-        <Notice words={say(checking ? outcomeWords.checking : outcomeWords.unknown)} />
-      )}
+      <OutcomeNotice of={command} refusals={takingOutRefusals} />
       {closing === undefined ? (
         <View>
           <TextField name={say(words.because)} value={because} max={200} lines='many' onChange={write} />

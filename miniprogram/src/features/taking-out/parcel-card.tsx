@@ -1,7 +1,6 @@
 // The parcel with everything: not asked for, being packed, ready with its parts, or gone again.
 import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { View } from '@tarojs/components'
-import { outcomeWords, refusalWords } from '@/api/words'
 import { now } from '@/platform/chance'
 import { copy } from '@/platform/clipboard'
 import { say } from '@/platform/language'
@@ -12,6 +11,7 @@ import { dayWords } from '@/ui/dates'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
 import { Notice } from '@/ui/notice'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import type { TakingOut } from './use-taking-out'
 import { takingOutRefusals, takingOutWords as words } from './words'
 
@@ -24,12 +24,7 @@ export function ParcelCard({ work }: { readonly work: TakingOut }) {
     <View>
       <Heading words={say(words.title)} />
       <Fine>{say(words.hint)}</Fine>
-      {state.is === 'refused' && (
-        <Notice icon='flag' tone='bad' words={say(refusalWords(state.refusal, takingOutRefusals))} />
-      )}
-      {state.is === 'unknown' && (
-        <Notice words={say(checking ? outcomeWords.checking : outcomeWords.unknown)} />
-      )}
+      <OutcomeNotice of={command} refusals={takingOutRefusals} />
       {progress?.is === 'packing' && <Notice icon='clock' tone='quiet' words={say(words.packing)} />}
       {progress?.is === 'gone' && <Notice icon='bin' tone='quiet' words={say(words.gone)} />}
       {progress?.is === 'ready' && <Parts progress={progress} look={work.look} />}

@@ -3,11 +3,10 @@ import type { Team, TeamMember } from '@ngo2/shared/teams/contract'
 import { mayInTeam } from '@ngo2/shared/teams/role'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { outcomeWords, refusalWords } from '@/api/words'
 import { say } from '@/platform/language'
 import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
-import { Notice } from '@/ui/notice'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import { Invitations } from './invitations'
 import { LeaveRow } from './leave-row'
 import { MemberCell } from './member-cell'
@@ -29,12 +28,7 @@ export function TeamView({ team, work, onLeft }: TeamViewProps) {
   return (
     <View>
       <View>
-        {command.state.is === 'refused' && (
-          <Notice icon='flag' tone='bad' words={say(refusalWords(command.state.refusal, teamRefusals))} />
-        )}
-        {command.state.is === 'unknown' && (
-          <Notice words={say(command.checking ? outcomeWords.checking : outcomeWords.unknown)} />
-        )}
+        <OutcomeNotice of={command} refusals={teamRefusals} />
       </View>
       <RecoveryCard team={team} work={work} />
       <Heading words={say(words.people)} aside={say(words.count(team.members.length))} />
