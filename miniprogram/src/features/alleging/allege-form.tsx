@@ -1,7 +1,6 @@
 // Something serious: what kind it is, what happened, what there is to show; and before all, that whoever tells is protected.
 import { Matter, matterWords } from '@ngo2/shared/reports/allegation'
 import { View } from '@tarojs/components'
-import { outcomeWords, refusalWords } from '@/api/words'
 import { UploadField } from '@/features/uploads'
 import { say } from '@/platform/language'
 import { AnswerCard } from '@/ui/answer-card'
@@ -9,6 +8,7 @@ import { Button } from '@/ui/button'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
 import { Notice } from '@/ui/notice'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import { TextField } from '@/ui/text-field'
 import { type Alleging, longest, picturesMax } from './use-alleging'
 import { allegingRefusals, allegingWords as words } from './words'
@@ -20,9 +20,8 @@ interface AllegeFormProps {
 }
 
 export function AllegeForm({ name, work, onBack }: AllegeFormProps) {
-  const { matter, account, pictures, setMatter, setAccount } = work
-  const { state, checking } = work.command
-  if (state.is === 'done') {
+  const { fields, command, pictures, write } = work
+  if (command.state.is === 'done') {
     return (
       <View aria-live='polite'>
         <Heading of='title' words={say(words.received)} />
@@ -40,29 +39,24 @@ export function AllegeForm({ name, work, onBack }: AllegeFormProps) {
       <Heading of='title' words={say(words.title(name))} />
       <Notice icon='shield' tone='ok' words={say(words.safe)} />
       <Fine>{say(words.danger)}</Fine>
-      {state.is === 'refused' && (
-        <Notice icon='flag' tone='bad' words={say(refusalWords(state.refusal, allegingRefusals))} />
-      )}
-      {state.is === 'unknown' && (
-        <Notice words={say(checking ? outcomeWords.checking : outcomeWords.unknown)} />
-      )}
+      <OutcomeNotice of={command} refusals={allegingRefusals} />
       <View aria-role='radiogroup' aria-label={say(words.matter)}>
         {Matter.options.map((option) => (
           <AnswerCard
             key={option}
             words={say(matterWords[option])}
-            chosen={option === matter}
-            onChoose={() => setMatter(option)}
+            chosen={option === fields.matter}
+            onChoose={() => write({ matter: option })}
           />
         ))}
       </View>
       <TextField
         name={say(words.account)}
-        value={account}
+        value={fields.account}
         max={longest}
         lines='many'
         placeholder={say(words.placeholder)}
-        onChange={setAccount}
+        onChange={(account) => write({ account })}
       />
       <UploadField
         name={say(words.pictures)}

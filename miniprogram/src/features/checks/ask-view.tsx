@@ -1,19 +1,19 @@
 // Asking for a check: what happens while it lasts, and why one asks.
 import { checkDays } from '@ngo2/shared/appeals/rules'
 import { View } from '@tarojs/components'
-import { outcomeWords, refusalWords } from '@/api/words'
 import { say } from '@/platform/language'
 import { Empty } from '@/ui/empty'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
 import { Notice } from '@/ui/notice'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import { TextField } from '@/ui/text-field'
 import { matterWords } from './matter'
 import { type Asking, longest } from './use-asking'
 import { checkRefusals, checksWords as words } from './words'
 
 export function AskView({ work }: { readonly work: Asking }) {
-  const { asked, reason, write } = work
+  const { asked, fields, command, write } = work
   if (asked === undefined) {
     return <Empty drawing='search' title={say(words.nothingAsked)} hint={say(words.nothingAskedHint)} />
   }
@@ -22,26 +22,19 @@ export function AskView({ work }: { readonly work: Asking }) {
     <View>
       <Heading of='title' words={say(again ? words.again : matterWords(asked.matter))} />
       <Fine>{say(again ? words.againHint(checkDays) : words.askHint(checkDays))}</Fine>
-      <Sending work={work} />
-      <TextField
-        name={say(words.why)}
-        value={reason}
-        max={longest}
-        lines='many'
-        placeholder={say(words.placeholder)}
-        onChange={write}
-      />
+      <OutcomeNotice of={command} refusals={checkRefusals} />
+      {command.state.is === 'done' ? (
+        <Notice icon='check' tone='ok' words={say(words.received)} />
+      ) : (
+        <TextField
+          name={say(words.why)}
+          value={fields.reason}
+          max={longest}
+          lines='many'
+          placeholder={say(words.placeholder)}
+          onChange={(reason) => write({ reason })}
+        />
+      )}
     </View>
   )
-}
-
-function Sending({ work: { command } }: { readonly work: Asking }) {
-  const { state, checking } = command
-  if (state.is === 'refused') {
-    return <Notice icon='flag' tone='bad' words={say(refusalWords(state.refusal, checkRefusals))} />
-  }
-  if (state.is === 'unknown') {
-    return <Notice words={say(checking ? outcomeWords.checking : outcomeWords.unknown)} />
-  }
-  return state.is === 'done' ? <Notice icon='check' tone='ok' words={say(words.received)} /> : null
 }

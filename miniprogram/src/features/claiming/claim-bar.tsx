@@ -1,17 +1,12 @@
 // Sending the claim, with the reason where it cannot be sent yet.
-import { outcomeWords } from '@/api/words'
 import { say } from '@/platform/language'
 import { BottomBar } from '@/ui/bottom-bar'
-import { Button } from '@/ui/button'
+import { SendButton } from '@/ui/send-button'
 import type { Claiming } from './use-claiming'
 import { claimingWords as words } from './words'
 
-export function ClaimBar({
-  claiming: { note, papers, command, onItsWay, send },
-}: {
-  readonly claiming: Claiming
-}) {
-  const count = [...note.trim()].length
+export function ClaimBar({ claiming: { fields, papers, command, send } }: { readonly claiming: Claiming }) {
+  const count = [...fields.note.trim()].length
   const reason =
     count < 4
       ? words.tooShort
@@ -22,13 +17,13 @@ export function ClaimBar({
           : words.paperGoing
   return (
     <BottomBar>
-      <Button
-        onPress={() => void send()}
-        busy={onItsWay ? say(words.sending) : undefined}
+      <SendButton
+        command={command}
+        word={words.send}
+        busyWord={words.sending}
         reason={reason && say(reason)}
-      >
-        {say(command.state.is === 'unknown' ? outcomeWords.askAgain : words.send)}
-      </Button>
+        onSend={() => void send()}
+      />
     </BottomBar>
   )
 }

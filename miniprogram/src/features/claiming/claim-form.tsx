@@ -3,7 +3,6 @@ import type { Organisation } from '@ngo2/shared/organisations/organisation'
 import { fullPlace } from '@ngo2/shared/organisations/place'
 import { exampleWord } from '@ngo2/shared/organisations/words'
 import { View } from '@tarojs/components'
-import { outcomeWords, refusalWords } from '@/api/words'
 import { UploadField } from '@/features/uploads'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
@@ -13,6 +12,7 @@ import { Empty } from '@/ui/empty'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
 import { Notice } from '@/ui/notice'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import { Seal } from '@/ui/seal'
 import { Tag } from '@/ui/tag'
 import { TextField } from '@/ui/text-field'
@@ -28,7 +28,7 @@ interface ClaimFormProps {
 
 export function ClaimForm({ organisation, claiming, onJoin, onDone }: ClaimFormProps) {
   const { name, example, place, kept } = organisation
-  const { command, note, papers, write } = claiming
+  const { command, fields, papers, write } = claiming
   const { state } = command
   if (state.is === 'done') {
     const done = (
@@ -58,16 +58,11 @@ export function ClaimForm({ organisation, claiming, onJoin, onDone }: ClaimFormP
       ) : (
         <Fine>{say(words.hint)}</Fine>
       )}
-      {state.is === 'refused' && (
-        <Notice icon='flag' tone='bad' words={say(refusalWords(state.refusal, claimingRefusals))} />
-      )}
-      {state.is === 'unknown' && (
-        <Notice words={say(command.checking ? outcomeWords.checking : outcomeWords.unknown)} />
-      )}
+      <OutcomeNotice of={command} refusals={claimingRefusals} />
       <TextField
         name={say(words.note)}
-        value={note}
-        onChange={write}
+        value={fields.note}
+        onChange={(note) => write({ note })}
         max={300}
         lines='many'
         placeholder={say(words.notePlaceholder)}

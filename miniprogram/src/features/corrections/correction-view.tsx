@@ -2,7 +2,6 @@
 import type { Correction } from '@ngo2/shared/evidence/correction'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { View } from '@tarojs/components'
-import { outcomeWords, refusalWords } from '@/api/words'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Card } from '@/ui/card'
@@ -14,12 +13,13 @@ import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
 import { ListView } from '@/ui/list-view'
 import { Notice } from '@/ui/notice'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import { TextField } from '@/ui/text-field'
 import type { Correcting } from './use-correcting'
 import { correctionRefusals, correctionsWords as words } from './words'
 
 export function CorrectionView({ work }: { readonly work: Correcting }) {
-  const { draft, write, money, list, more, refresh } = work
+  const { fields, write, money, list, more, refresh } = work
   return (
     <View>
       <Heading of='title' words={say(words.title)} />
@@ -29,14 +29,14 @@ export function CorrectionView({ work }: { readonly work: Correcting }) {
         <TextField
           key={field}
           name={say(words[field])}
-          value={draft[field]}
+          value={fields[field]}
           max={300}
           lines='many'
           error={money?.field === field ? say(words.money(money.phrase)) : undefined}
           onChange={(typed) => write({ [field]: typed })}
         />
       ))}
-      <DayField name={say(words.of)} day={draft.of} optional onChange={(of) => write({ of })} />
+      <DayField name={say(words.of)} day={fields.of} optional onChange={(of) => write({ of })} />
       <Heading words={say(words.before)} />
       <ListView
         list={list}
@@ -59,14 +59,8 @@ export function CorrectionView({ work }: { readonly work: Correcting }) {
 }
 
 function Sending({ work: { command } }: { readonly work: Correcting }) {
-  const { state, checking } = command
-  if (state.is === 'refused') {
-    return <Notice icon='flag' tone='bad' words={say(refusalWords(state.refusal, correctionRefusals))} />
-  }
-  if (state.is === 'unknown') {
-    return <Notice words={say(checking ? outcomeWords.checking : outcomeWords.unknown)} />
-  }
-  if (state.is !== 'done') return null
+  const { state } = command
+  if (state.is !== 'done') return <OutcomeNotice of={command} refusals={correctionRefusals} />
   const shown = state.value.state === 'shown'
   return (
     <Notice icon={shown ? 'check' : 'clock'} tone='ok' words={say(shown ? words.published : words.pending)} />

@@ -2,7 +2,6 @@
 import { addDays, beijingDay } from '@ngo2/shared/maths/calendar'
 import { visitDaysBack } from '@ngo2/shared/ties/rules'
 import { View } from '@tarojs/components'
-import { outcomeWords, refusalWords } from '@/api/words'
 import { UploadField } from '@/features/uploads'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
@@ -11,7 +10,7 @@ import { DayField } from '@/ui/day-field'
 import { Empty } from '@/ui/empty'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
-import { Notice } from '@/ui/notice'
+import { OutcomeNotice } from '@/ui/outcome-notice'
 import { TextField } from '@/ui/text-field'
 import { longest, type Telling } from './use-telling'
 import { visitRefusals, visitsWords as words } from './words'
@@ -23,9 +22,8 @@ interface VisitFormProps {
 }
 
 export function VisitForm({ name, telling, onVisits }: VisitFormProps) {
-  const { day, note, photo, setDay, setNote } = telling
-  const { state, checking } = telling.command
-  if (state.is === 'done') {
+  const { fields, command, photo, write } = telling
+  if (command.state.is === 'done') {
     const way = (
       <Button kind='soft' narrow onPress={onVisits}>
         {say(words.mine)}
@@ -38,26 +36,21 @@ export function VisitForm({ name, telling, onVisits }: VisitFormProps) {
     <View>
       <Heading of='title' words={say(words.title(name))} />
       <Fine>{say(words.hint)}</Fine>
-      {state.is === 'refused' && (
-        <Notice icon='flag' tone='bad' words={say(refusalWords(state.refusal, visitRefusals))} />
-      )}
-      {state.is === 'unknown' && (
-        <Notice words={say(checking ? outcomeWords.checking : outcomeWords.unknown)} />
-      )}
+      <OutcomeNotice of={command} refusals={visitRefusals} />
       <DayField
         name={say(words.day)}
-        day={day}
+        day={fields.day}
         from={addDays(today, -visitDaysBack)}
         until={today}
-        onChange={setDay}
+        onChange={(day) => write({ day })}
       />
       <TextField
         name={say(words.note)}
-        value={note}
+        value={fields.note}
         max={longest}
         lines='many'
         placeholder={say(words.notePlaceholder)}
-        onChange={setNote}
+        onChange={(note) => write({ note })}
       />
       <UploadField name={say(words.photo)} hint={say(words.photoHint)} uploads={photo} max={1} />
     </View>
