@@ -142,6 +142,7 @@ it('takes a photograph for reviewers alone, and tells the organisation nothing o
   expect(await mei.isRefused(tellVisit, { ...aVisit(test, other), photo: held })).toBe('ties.photo_unfit')
   const before = await team.owner.does(listAuditEntries, { organisationId: team.organisation.id })
   await operator.does(openFileAsOperator, { uploadId: upload.id })
+  expect(test.notes).toContainEqual({ uploadId: upload.id, memberId: operator.id })
   expect(await team.owner.does(listAuditEntries, { organisationId: team.organisation.id })).toEqual(before)
 })
 
