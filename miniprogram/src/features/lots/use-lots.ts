@@ -1,21 +1,13 @@
 // What one was asked by lot, and saying "rather not" in one tap.
-import type { Outcome } from '@ngo2/shared/contract/call'
-import type { Page } from '@ngo2/shared/contract/page'
 import { declineLot, listMyLots } from '@ngo2/shared/draws/contract'
 import type { Lot } from '@ngo2/shared/draws/lot'
 import { useState } from 'react'
 import { ask } from '@/api/ask'
 import { useCommand } from '@/api/use-command'
-import { useList } from '@/api/use-list'
-import { useSignedIn } from '@/api/use-signed-in'
-
-const none: Outcome<Page<Lot>> = { is: 'ok', value: { items: [] } }
+import { useMyList } from '@/api/use-my-list'
 
 export function useLots() {
-  const signedIn = useSignedIn()
-  const { list, more, refresh } = useList(signedIn ? 'mine' : 'nobody', (cursor) =>
-    signedIn ? ask(listMyLots, { cursor }) : Promise.resolve(none),
-  )
+  const { list, more, refresh } = useMyList((cursor) => ask(listMyLots, { cursor }))
   const command = useCommand<Lot>()
   const [declining, setDeclining] = useState<string>()
   const decline = async ({ id }: Lot) => {

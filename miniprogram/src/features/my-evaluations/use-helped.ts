@@ -1,23 +1,15 @@
 // What one wrote down for people without a phone, and taking it back because one of them asks.
-import type { Outcome } from '@ngo2/shared/contract/call'
-import type { Page } from '@ngo2/shared/contract/page'
 import { listHelpedEvaluations, withdrawHelpedEvaluation } from '@ngo2/shared/evaluations/contract'
 import type { Evaluation } from '@ngo2/shared/evaluations/evaluation'
 import { ask } from '@/api/ask'
 import { useCommand } from '@/api/use-command'
-import { useList } from '@/api/use-list'
-import { useSignedIn } from '@/api/use-signed-in'
+import { useMyList } from '@/api/use-my-list'
 import { confirm, done } from '@/platform/dialog'
 import { say } from '@/platform/language'
 import { myEvaluationsWords as words } from './words'
 
-const none: Outcome<Page<Evaluation>> = { is: 'ok', value: { items: [] } }
-
 export function useHelped() {
-  const signedIn = useSignedIn()
-  const { list, more, refresh } = useList(signedIn ? 'mine' : 'nobody', (cursor) =>
-    signedIn ? ask(listHelpedEvaluations, { cursor }) : Promise.resolve(none),
-  )
+  const { list, more, refresh } = useMyList((cursor) => ask(listHelpedEvaluations, { cursor }))
   const command = useCommand<object>()
   const withdraw = async ({ id, organisation }: Evaluation) => {
     const sure = await confirm({

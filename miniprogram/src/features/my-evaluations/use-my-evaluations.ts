@@ -1,23 +1,15 @@
 // One's own evaluations page by page, and taking one back. A stranger has none and is not asked to sign in.
-import type { Outcome } from '@ngo2/shared/contract/call'
-import type { Page } from '@ngo2/shared/contract/page'
 import { listMyEvaluations, withdrawEvaluation } from '@ngo2/shared/evaluations/contract'
 import type { Evaluation } from '@ngo2/shared/evaluations/evaluation'
 import { ask } from '@/api/ask'
 import { useCommand } from '@/api/use-command'
-import { useList } from '@/api/use-list'
-import { useSignedIn } from '@/api/use-signed-in'
+import { useMyList } from '@/api/use-my-list'
 import { confirm, done } from '@/platform/dialog'
 import { say } from '@/platform/language'
 import { myEvaluationsWords as words } from './words'
 
-const none: Outcome<Page<Evaluation>> = { is: 'ok', value: { items: [] } }
-
 export function useMyEvaluations() {
-  const signedIn = useSignedIn()
-  const { list, more, refresh } = useList(signedIn ? 'mine' : 'nobody', (cursor) =>
-    signedIn ? ask(listMyEvaluations, { cursor }) : Promise.resolve(none),
-  )
+  const { list, more, refresh } = useMyList((cursor) => ask(listMyEvaluations, { cursor }))
   const command = useCommand<object>()
   const withdraw = async ({ organisation }: Evaluation) => {
     const sure = await confirm({
