@@ -7,7 +7,7 @@ import { useEndReached, usePulled, useShownAgain } from '@/platform/page'
 import { Screen } from '@/ui/screen'
 
 export default function EvaluationsPage() {
-  const { list, more, refresh, withdraw, state, checking } = useMyEvaluations()
+  const { list, more, refresh, withdraw, command } = useMyEvaluations()
   const countings = useCountings(useSignedIn())
   const again = async () => {
     await Promise.all([refresh(), countings.read()])
@@ -20,8 +20,7 @@ export default function EvaluationsPage() {
       <MyEvaluationList
         list={list}
         countings={countings}
-        withdrawing={state}
-        checking={checking}
+        withdrawing={command}
         ways={{
           onOrganisation: (id) => void open({ page: 'pkg-ngo/organisation', params: { id } }),
           onHow: (id) => void open({ page: 'pkg-me/evaluation', params: { id } }),

@@ -18,6 +18,9 @@ export const ConsentVersion = v.picklist([1])
 export type ConsentVersion = v.InferOutput<typeof ConsentVersion>
 export const consentNow: ConsentVersion = 1
 
+/** In characters. */
+export const markMax = 12
+
 /** What a helper adds to the form. */
 export const HelpedForm = v.object({
   /** It was read to her, and she said yes. */
@@ -25,10 +28,22 @@ export const HelpedForm = v.object({
   consent: ConsentVersion,
   ageGroup: AgeGroup,
   /** Initials or a sign by which this helper knows this person again; only a keyed hash of it is kept. */
-  mark: text(1, 12),
+  mark: text(1, markMax),
 })
 export type HelpedForm = v.InferOutput<typeof HelpedForm>
 
 /** What is kept and shown of it. */
 export const Helped = v.pick(HelpedForm, ['consent', 'ageGroup'])
 export type Helped = v.InferOutput<typeof Helped>
+
+/** What the helper notes before the first question, as far as it is filled in. */
+export const Helping = v.object({ ageGroup: v.optional(AgeGroup), mark: v.string(), agreed: v.boolean() })
+export type Helping = v.InferOutput<typeof Helping>
+
+export const helpingBegun: Helping = { mark: '', agreed: false }
+
+/** What is sent of it once she agrees; absent until there are an age group and a mark. */
+export function helpedFormOf({ ageGroup, mark }: Helping): HelpedForm | undefined {
+  const form = v.safeParse(HelpedForm, { consentRead: true, consent: consentNow, ageGroup, mark })
+  return form.success ? form.output : undefined
+}

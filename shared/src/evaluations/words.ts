@@ -1,6 +1,7 @@
 // The questions and answers of an evaluation in words, Chinese first.
 import type { CriterionId, Dimension, Tie } from './criterion'
 import type { Answer } from './evaluation'
+import type { AgeGroup } from './helped'
 
 export const dimensionWords: Record<Dimension, { zh: string; en: string }> = {
   transparency: { zh: '信息透明', en: 'organisational transparency' },
@@ -14,6 +15,12 @@ export const tieWords: Record<Tie, { zh: string; hint: string; en: string }> = {
   volunteer: { zh: '做过他们的志愿者', hint: '一次也算', en: 'I volunteered with them' },
   peer: { zh: '同行', hint: '在别的机构，和他们合作过', en: 'I work at another NGO' },
   donor: { zh: '资助过他们', hint: '个人或单位', en: 'I funded them' },
+}
+
+export const ageGroupWords: Record<AgeGroup, { zh: string; en: string }> = {
+  from14: { zh: '14到17岁', en: '14 to 17' },
+  from18: { zh: '18到59岁', en: '18 to 59' },
+  from60: { zh: '60岁以上', en: '60 or older' },
 }
 
 export const criterionWords: Record<CriterionId, { zh: string; en: string }> = {

@@ -1,15 +1,11 @@
 // The form as far as it is filled in: it survives leaving, and its id makes a second sending harmless.
 import { CriterionId, criteriaFor, Tie } from '@ngo2/shared/evaluations/criterion'
 import { type Answer, Answers, type Evaluation, EvaluationId } from '@ngo2/shared/evaluations/evaluation'
-import { AgeGroup, consentNow } from '@ngo2/shared/evaluations/helped'
+import { Helping, helpedFormOf, helpingBegun } from '@ngo2/shared/evaluations/helped'
 import * as v from 'valibot'
 
 /** The one thing to improve, as it is being written. */
 const Improving = v.object({ theme: CriterionId, text: v.string() })
-
-/** Somebody without a phone whose answers are being written down. */
-const Helping = v.object({ ageGroup: v.optional(AgeGroup), mark: v.string(), agreed: v.boolean() })
-export type Helping = v.InferOutput<typeof Helping>
 
 export const Draft = v.object({
   id: EvaluationId,
@@ -58,7 +54,7 @@ export function stepOf({ tie, at, helped }: Draft): Step {
 export function mayGoOn(draft: Draft): boolean {
   const step = stepOf(draft)
   if (step.is === 'tie') return draft.tie !== undefined
-  if (step.is === 'consent') return mayAgree(draft.helped)
+  if (step.is === 'consent') return draft.helped !== undefined && helpedFormOf(draft.helped) !== undefined
   return step.is !== 'question' || draft.answers[step.criterion] !== undefined
 }
 
@@ -100,20 +96,12 @@ export function withImproving(draft: Draft, text: string, freshId: EvaluationId)
 
 /** A form for somebody who sits beside the helper: nothing is taken over from anybody else. */
 export function helpingDraft(id: EvaluationId): Draft {
-  return { ...newDraft(id), helped: { mark: '', agreed: false } }
+  return { ...newDraft(id), helped: helpingBegun }
 }
 
 export function withHelping(draft: Draft, part: Partial<Helping>, freshId: EvaluationId): Draft {
-  const { helped = { mark: '', agreed: false } } = draft
+  const { helped = helpingBegun } = draft
   return { ...changed(draft, freshId), helped: { ...helped, ...part } }
-}
-
-const markMax = 12
-
-/** An age group and a mark of 1 to 12 characters; the yes itself is the button. */
-function mayAgree(helped: Helping | undefined): boolean {
-  const length = [...(helped?.mark.trim() ?? '')].length
-  return helped?.ageGroup !== undefined && length >= 1 && length <= markMax
 }
 
 /** Words of one character say nothing and are refused; too long ones are shown as such. */
@@ -128,13 +116,10 @@ export const improvementMax = 200
 /** What the draft adds to tie and answers, as the contract takes it. */
 export function additionsOf({ improve, helped }: Draft) {
   const text = improve?.text.trim() ?? ''
-  const { ageGroup, mark = '', agreed } = helped ?? {}
+  const form = helped?.agreed ? helpedFormOf(helped) : undefined
   return {
     ...(improve && { improve: { theme: improve.theme, ...(text !== '' && { text }) } }),
-    ...(agreed &&
-      ageGroup && {
-        helped: { consentRead: true as const, consent: consentNow, ageGroup, mark: mark.trim() },
-      }),
+    ...(form && { helped: form }),
   }
 }
 

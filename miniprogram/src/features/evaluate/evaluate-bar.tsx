@@ -1,4 +1,5 @@
 // The way through the questions: back, on, and at the end: send.
+import { ConsentBar } from '@/features/helping'
 import { say } from '@/platform/language'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
@@ -17,20 +18,9 @@ interface EvaluateBarProps {
 export function EvaluateBar({ draft, evaluating, onGoTo, onSend }: EvaluateBarProps) {
   const { command, pictures } = evaluating
   const step = stepOf(draft)
-  if (step.is === 'consent') {
-    return (
-      <BottomBar>
-        <Button kind='text' narrow onPress={evaluating.startOver}>
-          {say(words.disagree)}
-        </Button>
-        <Button
-          reason={mayGoOn(draft) ? undefined : say(words.lackConsent)}
-          onPress={() => evaluating.helping({ agreed: true })}
-        >
-          {say(words.agree)}
-        </Button>
-      </BottomBar>
-    )
+  if (step.is === 'consent' && draft.helped !== undefined) {
+    const onAgree = () => evaluating.helping({ agreed: true })
+    return <ConsentBar helped={draft.helped} onAgree={onAgree} onDisagree={evaluating.startOver} />
   }
   const back = step.is !== 'tie' && (
     <Button kind='text' narrow onPress={() => onGoTo(draft.at - 1)}>

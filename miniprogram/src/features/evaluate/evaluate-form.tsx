@@ -1,11 +1,11 @@
 // The step that is being asked, with what must be known about the form above it.
 import { beijingDay } from '@ngo2/shared/maths/calendar'
+import { ConsentStep } from '@/features/helping'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { dayWords } from '@/ui/dates'
 import { Notice } from '@/ui/notice'
 import { OutcomeNotice } from '@/ui/outcome-notice'
-import { ConsentStep } from './consent-step'
 import { type Draft, stepOf } from './draft'
 import { MoreStep } from './more-step'
 import { QuestionStep } from './question-step'

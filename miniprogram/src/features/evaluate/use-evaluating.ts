@@ -3,6 +3,7 @@
 import { giveEvaluation, readMyEvaluation } from '@ngo2/shared/evaluations/contract'
 import type { CriterionId, Tie } from '@ngo2/shared/evaluations/criterion'
 import { type Answer, type Evaluation, EvaluationId, picturesMax } from '@ngo2/shared/evaluations/evaluation'
+import type { Helping } from '@ngo2/shared/evaluations/helped'
 import type { OrganisationId } from '@ngo2/shared/organisations/organisation'
 import type { ShareId } from '@ngo2/shared/sharing/share'
 import { useEffect, useMemo, useState } from 'react'
@@ -18,7 +19,6 @@ import {
   additionsOf,
   Draft,
   goTo,
-  type Helping,
   helpingDraft,
   newDraft,
   withAnswer,

@@ -1,5 +1,5 @@
 // What one wrote down for people without a phone: of whom nothing is shown but the age group, each of which can be taken back.
-import { tieWords } from '@ngo2/shared/evaluations/words'
+import { ageGroupWords, tieWords } from '@ngo2/shared/evaluations/words'
 import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { markedName } from '@ngo2/shared/organisations/words'
 import { View } from '@tarojs/components'
@@ -43,7 +43,7 @@ export function HelpedList({
               note={[
                 say(dayWords(beijingDay(new Date(evaluation.givenAt)), now())),
                 say(tieWords[evaluation.tie]),
-                ...(evaluation.helped ? [say(words.ageGroups[evaluation.helped.ageGroup])] : []),
+                ...(evaluation.helped ? [say(ageGroupWords[evaluation.helped.ageGroup])] : []),
               ].join(' · ')}
             />
             <Button kind='text' narrow busy={busy} onPress={() => void withdraw(evaluation)}>

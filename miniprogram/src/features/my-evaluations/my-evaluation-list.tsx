@@ -1,7 +1,7 @@
 // One's own evaluations, newest organisation first, with what came of taking one back.
-import type { CommandState } from '@ngo2/shared/client/command-state'
 import type { ListState } from '@ngo2/shared/client/list-state'
 import type { Evaluation } from '@ngo2/shared/evaluations/evaluation'
+import type { Command } from '@/api/use-command'
 import type { Countings } from '@/features/countings'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
@@ -14,8 +14,7 @@ import { myEvaluationsWords as words } from './words'
 interface MyEvaluationListProps {
   readonly list: ListState<Evaluation>
   readonly countings: Countings
-  readonly withdrawing: CommandState<object>
-  readonly checking: boolean
+  readonly withdrawing: Command<object>
   readonly ways: EvaluationWays
   readonly onFind: () => void
   readonly onHelped: () => void
@@ -24,8 +23,8 @@ interface MyEvaluationListProps {
 }
 
 export function MyEvaluationList(props: MyEvaluationListProps) {
-  const { list, countings, withdrawing, checking, ways, onFind, onHelped, onRetry, onMore } = props
-  const busy = withdrawing.is === 'sending' || checking ? say(words.withdrawing) : undefined
+  const { list, countings, withdrawing, ways, onFind, onHelped, onRetry, onMore } = props
+  const busy = withdrawing.state.is === 'sending' || withdrawing.checking ? say(words.withdrawing) : undefined
   const find = (
     <Button kind='soft' narrow onPress={onFind}>
       {say(words.organisations)}
@@ -33,7 +32,7 @@ export function MyEvaluationList(props: MyEvaluationListProps) {
   )
   return (
     <>
-      <OutcomeNotice of={{ state: withdrawing, checking }} icon='bubble' tone='warn' />
+      <OutcomeNotice of={withdrawing} icon='bubble' tone='warn' />
       <ListView
         list={list}
         skeleton='rows'

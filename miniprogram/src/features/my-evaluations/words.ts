@@ -28,11 +28,6 @@ export const myEvaluationsWords = {
   },
   helpedNone: { zh: '在评价的第一步，可以替没有手机的人写', en: 'Begin on the first step of an evaluation' },
   askHelpedTitle: { zh: '她叫你收回？', en: 'Does she want it back?' },
-  ageGroups: {
-    from14: { zh: '14到17岁', en: '14 to 17' },
-    from18: { zh: '18到59岁', en: '18 to 59' },
-    from60: { zh: '60岁以上', en: '60 or older' },
-  },
   edit: { zh: '改一改', en: 'Change' },
   withdraw: { zh: '收回', en: 'Take back' },
   withdrawing: { zh: '正在收回…', en: 'Taking back…' },
