@@ -7,6 +7,7 @@ import { giveEvaluation } from '@ngo2/shared/evaluations/contract'
 import { listMyMessages } from '@ngo2/shared/messages/contract'
 import { anApp, type TestApp } from '../../test/an-app'
 import { askedAmong, dayMs, isAsked, peopleWithTies, drawnWeek as week } from '../../test/draws'
+import { beforeTheNextWrite } from '../../test/meanwhile'
 import { agrees, messagesOn } from '../../test/messages'
 import { aMember, anOperator, type Person, yes } from '../../test/people'
 import { addressesThatTell, everyAnswerTo, everyPublicAnswer } from '../../test/public-answers'
@@ -67,6 +68,28 @@ it('lets who is asked evaluate through it or decline, and neither after three we
   expect(await lotOf(hua)).toBeUndefined()
   const again = await aMember(test, hua.openid)
   expect(await again.isRefused(declineLot, { lotId: huas.id })).toBe('draws.over')
+})
+
+it('is no way to what is said when it was declined at that moment; what she says counts as her own', async () => {
+  const people = await withTies(9)
+  await holdDraws(test.app)
+  const [mei] = await askedAmong(people)
+  const [lot] = (await mei?.does(listMyLots, {}))?.items ?? []
+  if (!mei || !lot) throw new Error('somebody is asked')
+  beforeTheNextWrite(test, () => mei.does(declineLot, { lotId: lot.id }))
+  const given = await mei.does(giveEvaluation, { organisationId: idOf(), ...anEvaluation() })
+  expect(given.invited).toBeUndefined()
+  expect((await mei.does(listMyLots, {})).items).toMatchObject([{ state: 'declined' }])
+})
+
+it('is not declined any more when an evaluation was given through it at that moment', async () => {
+  const people = await withTies(9)
+  await holdDraws(test.app)
+  const [mei] = await askedAmong(people)
+  const [lot] = (await mei?.does(listMyLots, {}))?.items ?? []
+  if (!mei || !lot) throw new Error('somebody is asked')
+  beforeTheNextWrite(test, () => mei.does(giveEvaluation, { organisationId: idOf(), ...anEvaluation() }))
+  expect(await mei.isRefused(declineLot, { lotId: lot.id })).toBe('draws.taken')
 })
 
 it('marks what is said through a lot as invited, and nothing else', async () => {

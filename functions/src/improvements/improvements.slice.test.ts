@@ -9,6 +9,7 @@ import { report } from '@ngo2/shared/reports/contract'
 import { removeFromTeam } from '@ngo2/shared/teams/contract'
 import { anApp, type TestApp } from '../../test/an-app'
 import { spokenBy } from '../../test/feedback'
+import { beforeTheNextWrite } from '../../test/meanwhile'
 import { aMember, anOperator, type Person, yes } from '../../test/people'
 import { aColleague, aTeam, type TestTeam } from '../../test/teams'
 import { anEvaluation, newId } from '../../test/things'
@@ -77,6 +78,17 @@ describe('what an organisation hears', () => {
       ['T11', 5],
       ['T13', 5],
     ])
+  })
+
+  it('is the same for two who read it at the moment when there is more to tell', async () => {
+    await spokenBy(test, 5, team.organisation.id)
+    const reads = () => team.owner.does(readFeedback, here())
+    let other: unknown
+    beforeTheNextWrite(test, async () => {
+      other = await reads()
+    })
+    expect(await reads()).toEqual(other)
+    expect(await kinds()).toEqual(['told', 'told'])
   })
 
   it('loses words at once when they are taken back, or replaced', async () => {

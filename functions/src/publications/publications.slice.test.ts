@@ -16,6 +16,7 @@ import { RunId } from '@ngo2/shared/ranking/run'
 import * as v from 'valibot'
 import { aPipeline, type TestPipeline } from '../../test/a-pipeline'
 import { anApp, type TestApp } from '../../test/an-app'
+import { beforeTheNextWrite } from '../../test/meanwhile'
 import { aMember, anOperator, type Person } from '../../test/people'
 import { anEvaluation, anOrganisation, newId } from '../../test/things'
 import { writeReview } from '../ranking/review-repository'
@@ -109,6 +110,23 @@ it('answers a proposal told twice the same, and a colleague that it stands', asy
   expect(await second.isRefused(proposeRun, { runId, replaces })).toBe('publications.proposed_meanwhile')
 })
 
+it('is proposed by one of two operators at once', async () => {
+  const [runId, replaces] = [await aRun(), await published()]
+  const outcomes = await Promise.all([first, second].map((one) => one.ask(proposeRun, { runId, replaces })))
+  expect(outcomes.find(({ is }) => is === 'ok')).toBeDefined()
+  expect(outcomes.find(({ is }) => is === 'refused')).toMatchObject({
+    refusal: { code: 'publications.proposed_meanwhile' },
+  })
+})
+
+it('is not published when it was taken back at the moment of its confirming', async () => {
+  const [runId, replaces] = [await aRun(), await published()]
+  await first.does(proposeRun, { runId, replaces })
+  beforeTheNextWrite(test, () => first.does(withdrawProposal, { runId }))
+  expect(await second.isRefused(publishRun, { runId, replaces })).toBe('publications.not_proposed')
+  expect(await published()).toBe(replaces)
+})
+
 it('can be taken back before it is confirmed, once or twice', async () => {
   const runId = await aRun()
   const replaces = await published()
@@ -199,7 +217,7 @@ it('keeps a decision the other operator has not seen, and answers a retry the sa
   expect(await first.isRefused(decideReview, nobodys)).toBe('resource.missing')
 })
 
-it('brings back what was published before, and nothing that never was', async () => {
+it('brings back what was published before, once however many ask, and nothing that never was', async () => {
   const [earlier, later, never] = [await aRun(), await aRun(), await aRun()]
   for (const runId of [earlier, later]) {
     const replaces = await published()
@@ -212,9 +230,10 @@ it('brings back what was published before, and nothing that never was', async ()
     'ranking.published_meanwhile',
   )
   test.pass(1000)
-  await first.does(rollBack, { runId: earlier, ...back })
+  await Promise.all([first, second].map((one) => one.does(rollBack, { runId: earlier, ...back })))
   await first.does(rollBack, { runId: earlier, ...back })
   expect(await published()).toBe(earlier)
-  const [last] = (await first.does(listPublicationLog, {})).items
-  expect(last).toMatchObject({ deed: 'rolledBack', runId: earlier, ...back })
+  const { items } = await first.does(listPublicationLog, {})
+  const returns = items.filter(({ deed }) => deed === 'rolledBack')
+  expect(returns).toMatchObject([{ runId: earlier, ...back }])
 })

@@ -14,6 +14,8 @@ import { anEvaluation, anOrganisation, newId } from '../../test/things'
 import { aPlotOf, aVisit, planters, visits } from '../../test/ties'
 import { aJpeg, anAnnouncement, putUpBy } from '../../test/uploads'
 import { changingOf } from '../organisations'
+import { seatEntity } from '../trees'
+import { provePlanting } from '.'
 import { provingOf } from './proving'
 
 const dayMs = 24 * 3600 * 1000
@@ -42,6 +44,10 @@ it('ties whoever planted to the organisation of the site for twelve months, howe
   const [mei] = await planters(test, plot, 1)
   if (mei === undefined) throw new Error('nobody planted')
   await test.settle()
+  const item = (await test.everything()).find(({ entity }) => entity === seatEntity)
+  if (item === undefined) throw new Error('no seat was taken')
+  const fact = { change: 'inserted' as const, item, at: test.app.now() }
+  await Promise.all([provePlanting(test.app, fact), provePlanting(test.app, fact)])
   const tie = { of: team.organisation.id, proof: 'planted', provenOn: '2026-11-24', endsOn: '2027-11-24' }
   expect(await tiesOf(mei)).toEqual([tie])
   test.pass(365 * dayMs)
@@ -112,6 +118,19 @@ it('tells a visit once where two phones tell of it at once', async () => {
   const both = [aVisit(test, team.organisation), aVisit(test, team.organisation)]
   const outcomes = await Promise.all(both.map((visit) => mei.ask(tellVisit, visit)))
   expect(outcomes.filter(({ is }) => is === 'ok')).toHaveLength(1)
+})
+
+it('is decided once where two operators decide at once, and ties her only where the first confirmed', async () => {
+  const [mei, colleague] = [await aMember(test), await anOperator(test)]
+  const { id: visitId } = await mei.does(tellVisit, aVisit(test, team.organisation))
+  const asked = { organisationId: team.organisation.id, visitId, because }
+  const [confirmed, refused] = await Promise.all([
+    operator.ask(decideVisit, { ...asked, verdict: 'confirmed' }),
+    colleague.ask(decideVisit, { ...asked, verdict: 'refused' }),
+  ])
+  const loser = confirmed.is === 'ok' ? refused : confirmed
+  expect(loser).toMatchObject({ refusal: { code: 'ties.decided_otherwise' } })
+  expect(await tiesOf(mei)).toHaveLength(confirmed.is === 'ok' ? 1 : 0)
 })
 
 it('lets nobody decide who visited herself or belongs to the organisation', async () => {
