@@ -10,8 +10,8 @@ const newPiecesEveryMs = 15_000
 export interface Queue<Answer extends Page<unknown>> extends List<Answer> {
   /** The named piece, else the one that was opened before, else the first. */
   readonly opened: Answer['items'][number] | undefined
-  /** Takes a piece that waits no more off the screen. */
-  readonly settle: (key: string) => void
+  /** Takes pieces that wait no more off the screen. */
+  readonly settle: (...keys: readonly string[]) => void
 }
 
 /**
@@ -43,11 +43,11 @@ export function useQueue<Answer extends Page<unknown>>(
     more,
     refresh,
     opened,
-    settle(settledKey) {
+    settle(...keys) {
       last.current = undefined
-      setSettled((so) => new Set(so).add(settledKey))
+      setSettled((so) => new Set([...so, ...keys]))
       // The last of this page is done; there may be more behind it.
-      if (items.length <= 1) void refresh()
+      if (items.every((item) => keys.includes(keyOf(item)))) void refresh()
     },
   }
 }

@@ -1,17 +1,15 @@
 // Checks and appeals: the queue by its clocks at the left, one with its matter and the decision at the right.
-import { exampleWord, markedName } from '@ngo2/shared/organisations/words'
+import { markedName } from '@ngo2/shared/organisations/words'
 import { useState } from 'react'
 import { now } from '../../platform/chance'
 import { say, type Words } from '../../platform/language'
 import { goTo, hrefOf } from '../../platform/route'
-import { ListView } from '../../ui/list-view'
 import { Mark } from '../../ui/mark'
-import { Notice } from '../../ui/notice'
 import { PageHead } from '../../ui/page-head'
-import { Panel } from '../../ui/panel'
+import { QueueDesk } from '../../ui/queue-desk'
 import { QueueRow } from '../../ui/queue-row'
+import { MarkedName } from '../organisation-names'
 import { CheckSheet } from './check-sheet'
-import styles from './checks.module.css'
 import { clockWords } from './clock'
 import { useChecks, type Waiting } from './use-checks'
 import { matterWords, verdictWords, checkWords as words } from './words'
@@ -20,7 +18,6 @@ import { matterWords, verdictWords, checkWords as words } from './words'
 export function ChecksPage({ checkId }: { readonly checkId: string | undefined }) {
   const checks = useChecks(checkId)
   const [done, setDone] = useState<Words>()
-  const chosen = checks.opened
   const settle = (one: Waiting) => {
     checks.settle(one.id)
     goTo('checks')
@@ -28,37 +25,27 @@ export function ChecksPage({ checkId }: { readonly checkId: string | undefined }
   return (
     <>
       <PageHead title={say(words.title)} lead={say(words.lead)} />
-      {done && <Notice tone='good' title={say(done)} />}
-      <div className={styles.columns}>
-        <Panel title={say(words.queue)} className={chosen === undefined ? styles.whole : undefined}>
-          <ListView
-            list={checks.list}
-            empty={{ title: say(words.empty), hint: say(words.emptyHint) }}
-            onMore={() => void checks.more()}
-            onAgain={() => void checks.refresh()}
-          >
-            {(shown) => (
-              <ul>
-                {shown.map((one) => (
-                  <Row key={one.id} one={one} chosen={one.id === chosen?.id} />
-                ))}
-              </ul>
-            )}
-          </ListView>
-        </Panel>
-        {chosen !== undefined && (
+      <QueueDesk
+        queue={checks}
+        title={words.queue}
+        empty={words.empty}
+        emptyHint={words.emptyHint}
+        done={done}
+        row={(one, isOpened) => <Row key={one.id} one={one} chosen={isOpened} />}
+      >
+        {(one) => (
           <CheckSheet
-            key={chosen.id}
-            queued={chosen}
-            onSettled={() => settle(chosen)}
+            key={one.id}
+            queued={one}
+            onSettled={() => settle(one)}
             onDecided={({ decisions }) => {
               const verdict = decisions.at(-1)?.verdict
-              if (verdict) setDone(words.done(markedName(chosen.organisation), verdictWords[verdict].done))
-              settle(chosen)
+              if (verdict) setDone(words.done(markedName(one.organisation), verdictWords[verdict].done))
+              settle(one)
             }}
           />
         )}
-      </div>
+      </QueueDesk>
     </>
   )
 }
@@ -67,13 +54,9 @@ function Row({ one, chosen }: { readonly one: Waiting; readonly chosen: boolean 
   const { organisation, matter, until, state } = one
   return (
     <QueueRow
-      href={hrefOf('checks', one.id)}
+      opens={hrefOf('checks', one.id)}
       chosen={chosen}
-      name={
-        <>
-          {organisation.name} {organisation.example && <Mark tone='quiet'>{say(exampleWord)}</Mark>}
-        </>
-      }
+      name={<MarkedName of={organisation} />}
       mark={<Mark tone='amber'>{say(clockWords(until, now()))}</Mark>}
       note={
         <>

@@ -1,2 +1,3 @@
-// The door of organisation names: one, where only its id is known.
+// The door of organisation names: one where only its id is known, and one with its mark.
+export { MarkedName } from './marked-name'
 export { OrganisationName } from './organisation-name'

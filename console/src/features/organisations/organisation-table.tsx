@@ -2,13 +2,13 @@
 import type { DirectoryRow } from '@ngo2/shared/directory/contract'
 import type { Dimension } from '@ngo2/shared/evaluations/criterion'
 import { shortPlace } from '@ngo2/shared/organisations/place'
-import { causeWords, exampleWord } from '@ngo2/shared/organisations/words'
+import { causeWords } from '@ngo2/shared/organisations/words'
 import { Table } from 'antd'
 import type { ColumnsType } from 'antd/es/table'
 import { say } from '../../platform/language'
-import { Mark } from '../../ui/mark'
 import { rangeText } from '../../ui/stick/band'
 import { Stick } from '../../ui/stick/stick'
+import { MarkedName } from '../organisation-names'
 import { sectionWords } from '../ranking'
 import { organisationsWords } from './words'
 
@@ -26,11 +26,7 @@ export function OrganisationTable({ rows, dimension, median }: OrganisationTable
       title: say(organisationsWords.name),
       width: '26%',
       rowScope: 'row',
-      render: (_, { name, example }) => (
-        <>
-          {name} {example && <Mark tone='quiet'>{say(exampleWord)}</Mark>}
-        </>
-      ),
+      render: (_, organisation) => <MarkedName of={organisation} />,
     },
     {
       key: 'place',

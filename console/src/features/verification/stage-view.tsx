@@ -4,13 +4,11 @@ import type { ToVerify } from '@ngo2/shared/evidence/verification'
 import { itemWords } from '@ngo2/shared/evidence/words'
 import { markedName } from '@ngo2/shared/organisations/words'
 import { useState } from 'react'
-import { say, type Words } from '../../platform/language'
+import type { Words } from '../../platform/language'
 import { goTo } from '../../platform/route'
-import { ListView } from '../../ui/list-view'
-import { Notice } from '../../ui/notice'
-import { Panel } from '../../ui/panel'
+import { QueueDesk } from '../../ui/queue-desk'
+import { EvidenceRow } from './evidence-row'
 import { EvidenceSheet } from './evidence-sheet'
-import { Queue } from './queue'
 import { useEvidence } from './use-verification'
 import styles from './verification.module.css'
 import { verdictWords, verificationWords } from './words'
@@ -23,7 +21,6 @@ interface StageViewProps {
 export function StageView({ stage, evidenceId }: StageViewProps) {
   const queue = useEvidence(stage, evidenceId)
   const [done, setDone] = useState<Words>()
-  const chosen = queue.opened
   const settle = (one: ToVerify) => {
     queue.settle(one.evidenceId)
     goTo('verification', stage)
@@ -33,32 +30,24 @@ export function StageView({ stage, evidenceId }: StageViewProps) {
     settle(one)
   }
   return (
-    <>
-      {done && <Notice tone='good' title={say(done)} />}
-      <div className={styles.columns}>
-        <Panel
-          title={say(verificationWords.queue)}
-          className={chosen === undefined ? styles.whole : undefined}
-        >
-          <ListView
-            list={queue.list}
-            empty={{ title: say(verificationWords.empty), hint: say(verificationWords.emptyHint) }}
-            onMore={() => void queue.more()}
-            onAgain={() => void queue.refresh()}
-          >
-            {(shown) => <Queue items={shown} chosen={chosen?.evidenceId} />}
-          </ListView>
-        </Panel>
-        {chosen !== undefined && (
-          <EvidenceSheet
-            key={chosen.evidenceId}
-            queued={chosen}
-            onSettled={() => settle(chosen)}
-            onSaid={(evidence) => said(chosen, evidence)}
-          />
-        )}
-      </div>
-    </>
+    <QueueDesk
+      queue={queue}
+      title={verificationWords.queue}
+      empty={verificationWords.empty}
+      emptyHint={verificationWords.emptyHint}
+      done={done}
+      className={styles.queueDesk}
+      row={(one, isOpened) => <EvidenceRow key={one.evidenceId} one={one} chosen={isOpened} />}
+    >
+      {(one) => (
+        <EvidenceSheet
+          key={one.evidenceId}
+          queued={one}
+          onSettled={() => settle(one)}
+          onSaid={(evidence) => said(one, evidence)}
+        />
+      )}
+    </QueueDesk>
   )
 }
 

@@ -28,7 +28,7 @@ export function VerificationPage() {
         }
       />
       {queue === 'claims' && <ClaimsView claimId={chosen} />}
-      {queue === 'recoveries' && <RecoveriesView organisationId={chosen} />}
+      {queue === 'recoveries' && <RecoveriesView recoveryKey={chosen} />}
       {(queue === 'first' || queue === 'second') && (
         <StageView key={queue} stage={queue} evidenceId={chosen} />
       )}

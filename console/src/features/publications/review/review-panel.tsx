@@ -1,6 +1,5 @@
 // What must be looked at before a run is published: the list at the left, one standing and the decision at the right.
 import { dimensionWords } from '@ngo2/shared/evaluations/words'
-import { exampleWord } from '@ngo2/shared/organisations/words'
 import type { ReviewItem } from '@ngo2/shared/publications/review'
 import type { RunId } from '@ngo2/shared/ranking/run'
 import { useState } from 'react'
@@ -8,6 +7,8 @@ import { say } from '../../../platform/language'
 import { ListView } from '../../../ui/list-view'
 import { Mark } from '../../../ui/mark'
 import { Panel } from '../../../ui/panel'
+import { QueueRow } from '../../../ui/queue-row'
+import { MarkedName } from '../../organisation-names'
 import { reviewReasonWords, verdictWords, reviewWords as words } from '../words'
 import styles from './review.module.css'
 import { ReviewSheet } from './review-sheet'
@@ -80,29 +81,25 @@ interface RowProps {
 
 function Row({ item: { organisation, dimension, reasons, decision }, chosen, onOpen }: RowProps) {
   return (
-    <li>
-      <button
-        type='button'
-        className={styles.row}
-        aria-current={chosen ? 'true' : undefined}
-        onClick={onOpen}
-      >
-        <span className={styles.top}>
-          <strong>{organisation.name}</strong>
-          {decision ? (
-            <Mark tone={decision.verdict === 'stands' ? 'good' : 'bad'}>
-              {say(verdictWords[decision.verdict].done)}
-            </Mark>
-          ) : (
-            <Mark tone='notice'>{say(words.undecided)}</Mark>
-          )}
-        </span>
-        <span className={styles.note}>
-          {organisation.example && <>{say(exampleWord)} · </>}
+    <QueueRow
+      opens={onOpen}
+      chosen={chosen}
+      name={<MarkedName of={organisation} />}
+      mark={
+        decision ? (
+          <Mark tone={decision.verdict === 'stands' ? 'good' : 'bad'}>
+            {say(verdictWords[decision.verdict].done)}
+          </Mark>
+        ) : (
+          <Mark tone='notice'>{say(words.undecided)}</Mark>
+        )
+      }
+      note={
+        <>
           {say(dimensionWords[dimension])} ·{' '}
           {reasons.map((reason) => say(reviewReasonWords[reason])).join('、')}
-        </span>
-      </button>
-    </li>
+        </>
+      }
+    />
   )
 }

@@ -1,6 +1,5 @@
 // One standing that must be looked at: what moved, where the right went, who shares what, and the decision with its reason.
 import { dimensionWords } from '@ngo2/shared/evaluations/words'
-import { exampleWord } from '@ngo2/shared/organisations/words'
 import type { ReviewItem } from '@ngo2/shared/publications/review'
 import type { RunId } from '@ngo2/shared/ranking/run'
 import type { Standing } from '@ngo2/shared/ranking/standing'
@@ -11,6 +10,7 @@ import { Mark } from '../../../ui/mark'
 import { Notice } from '../../../ui/notice'
 import { rangeText } from '../../../ui/stick/band'
 import { Stick } from '../../../ui/stick/stick'
+import { MarkedName } from '../../organisation-names'
 import { CausePicture } from '../picture/cause-picture'
 import { reviewReasonWords, reviewWords as words } from '../words'
 import styles from './review.module.css'
@@ -28,9 +28,9 @@ export function ReviewSheet({ runId, item, onDecided, onReadAnew }: ReviewSheetP
   const { organisation, dimension, reasons, groups, before, after } = item
   const figureOf = (standing: Standing | undefined) => (standing?.is === 'figure' ? standing : undefined)
   return (
-    <section className={styles.sheet} aria-labelledby={title}>
+    <section aria-labelledby={title}>
       <h3 id={title} className={styles.name}>
-        {organisation.name} {organisation.example && <Mark tone='quiet'>{say(exampleWord)}</Mark>}
+        <MarkedName of={organisation} />
         <span className={styles.marks}>
           <Mark tone={dimension === 'transparency' ? 'teal' : 'amber'}>{say(dimensionWords[dimension])}</Mark>
           {reasons.map((reason) => (

@@ -1,5 +1,5 @@
-// The queue: each name with why it is here and how long it has waited.
-import type { Case, CaseId } from '@ngo2/shared/moderation/case'
+// One case in the queue: a name with why it is here and how long it has waited.
+import type { Case } from '@ngo2/shared/moderation/case'
 import { matterWords } from '@ngo2/shared/reports/allegation'
 import { now } from '../../platform/chance'
 import { say } from '../../platform/language'
@@ -9,25 +9,15 @@ import { Mark } from '../../ui/mark'
 import { QueueRow } from '../../ui/queue-row'
 import { caseWords, reasonWords, subjectWords } from './words'
 
-interface CaseListProps {
-  readonly cases: readonly Case[]
-  readonly chosen: CaseId | undefined
-}
-
-export function CaseList({ cases, chosen }: CaseListProps) {
+export function CaseRow({ one, chosen }: { readonly one: Case; readonly chosen: boolean }) {
   return (
-    <ul>
-      {cases.map((one) => (
-        <QueueRow
-          key={one.id}
-          href={hrefOf('cases', one.id)}
-          chosen={one.id === chosen}
-          name={shortText(one)}
-          mark={<CauseMark cause={one.cause} />}
-          note={`${say(subjectWords[one.subject.kind])} · ${say(waitedWords(one.openedAt, now()))}`}
-        />
-      ))}
-    </ul>
+    <QueueRow
+      opens={hrefOf('cases', one.id)}
+      chosen={chosen}
+      name={shortText(one)}
+      mark={<CauseMark cause={one.cause} />}
+      note={`${say(subjectWords[one.subject.kind])} · ${say(waitedWords(one.openedAt, now()))}`}
+    />
   )
 }
 
