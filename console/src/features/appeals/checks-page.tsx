@@ -6,8 +6,8 @@ import { say, type Words } from '../../platform/language'
 import { goTo, hrefOf } from '../../platform/route'
 import { Mark } from '../../ui/mark'
 import { PageHead } from '../../ui/page-head'
-import { QueueDesk } from '../../ui/queue-desk'
 import { QueueRow } from '../../ui/queue-row'
+import { QueueView } from '../../ui/queue-view'
 import { MarkedName } from '../organisation-names'
 import { CheckSheet } from './check-sheet'
 import { clockWords } from './clock'
@@ -25,7 +25,7 @@ export function ChecksPage({ checkId }: { readonly checkId: string | undefined }
   return (
     <>
       <PageHead title={say(words.title)} lead={say(words.lead)} />
-      <QueueDesk
+      <QueueView
         queue={checks}
         title={words.queue}
         empty={words.empty}
@@ -45,7 +45,7 @@ export function ChecksPage({ checkId }: { readonly checkId: string | undefined }
             }}
           />
         )}
-      </QueueDesk>
+      </QueueView>
     </>
   )
 }

@@ -7,8 +7,8 @@ import { say, type Words } from '../../platform/language'
 import { goTo, hrefOf } from '../../platform/route'
 import { waitedWords } from '../../ui/dates'
 import { Mark } from '../../ui/mark'
-import { QueueDesk } from '../../ui/queue-desk'
 import { QueueRow } from '../../ui/queue-row'
+import { QueueView } from '../../ui/queue-view'
 import { MarkedName } from '../organisation-names'
 import { ClaimSheet } from './claim-sheet'
 import { useClaims } from './use-claims'
@@ -31,7 +31,7 @@ export function ClaimsView({ claimId }: { readonly claimId: string | undefined }
     void claims.refresh()
   }
   return (
-    <QueueDesk
+    <QueueView
       queue={claims}
       title={claimWords.queue}
       empty={claimWords.empty}
@@ -56,6 +56,6 @@ export function ClaimsView({ claimId }: { readonly claimId: string | undefined }
           onDecided={(claim) => decided(one, claim)}
         />
       )}
-    </QueueDesk>
+    </QueueView>
   )
 }

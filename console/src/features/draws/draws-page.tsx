@@ -10,8 +10,8 @@ import { hrefOf } from '../../platform/route'
 import { useList } from '../../platform/use-list'
 import { Mark } from '../../ui/mark'
 import { PageHead } from '../../ui/page-head'
-import { QueueDesk } from '../../ui/queue-desk'
 import { QueueRow } from '../../ui/queue-row'
+import { QueueView } from '../../ui/queue-view'
 import { MarkedName } from '../organisation-names'
 import { DrawFigures } from './draw-figures'
 import { DrawSheet } from './draw-sheet'
@@ -32,12 +32,12 @@ export function DrawsPage({ chosenKey }: { readonly chosenKey: string | undefine
   return (
     <>
       <PageHead title={say(words.title)} lead={say(words.lead)} />
-      <QueueDesk
+      <QueueView
         queue={{ ...draws, opened }}
         title={words.list}
         empty={words.empty}
         emptyHint={words.emptyHint}
-        className={styles.desk}
+        className={styles.view}
         row={(draw, isOpened) => <Row key={keyOf(draw)} draw={draw} chosen={isOpened} />}
       >
         {(draw) => (
@@ -46,7 +46,7 @@ export function DrawsPage({ chosenKey }: { readonly chosenKey: string | undefine
             <DrawFigures />
           </div>
         )}
-      </QueueDesk>
+      </QueueView>
     </>
   )
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { say, type Words } from '../../platform/language'
 import { goTo } from '../../platform/route'
 import { PageHead } from '../../ui/page-head'
-import { QueueDesk } from '../../ui/queue-desk'
+import { QueueView } from '../../ui/queue-view'
 import { CaseRow, shortText } from './case-row'
 import { CaseSheet } from './case-sheet'
 import { useCases } from './use-cases'
@@ -21,7 +21,7 @@ export function CasesPage({ caseId }: { readonly caseId: string | undefined }) {
   return (
     <>
       <PageHead title={say(caseWords.title)} lead={say(caseWords.lead)} />
-      <QueueDesk
+      <QueueView
         queue={cases}
         title={caseWords.queue}
         empty={caseWords.empty}
@@ -42,7 +42,7 @@ export function CasesPage({ caseId }: { readonly caseId: string | undefined }) {
             }}
           />
         )}
-      </QueueDesk>
+      </QueueView>
     </>
   )
 }

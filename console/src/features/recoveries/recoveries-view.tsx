@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { now } from '../../platform/chance'
 import { say, type Words } from '../../platform/language'
 import { goTo, hrefOf } from '../../platform/route'
-import { QueueDesk } from '../../ui/queue-desk'
 import { QueueRow } from '../../ui/queue-row'
+import { QueueView } from '../../ui/queue-view'
 import { MarkedName } from '../organisation-names'
 import { leftWords } from './left'
 import { RecoverySheet } from './recovery-sheet'
@@ -22,7 +22,7 @@ export function RecoveriesView({ recoveryKey }: { readonly recoveryKey: string |
     goTo('verification', 'recoveries')
   }
   return (
-    <QueueDesk
+    <QueueView
       queue={recoveries}
       title={words.queue}
       empty={words.empty}
@@ -39,6 +39,6 @@ export function RecoveriesView({ recoveryKey }: { readonly recoveryKey: string |
       )}
     >
       {(one) => <RecoverySheet key={keyOf(one)} one={one} onHalted={() => halted(one)} />}
-    </QueueDesk>
+    </QueueView>
   )
 }

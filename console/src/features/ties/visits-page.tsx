@@ -6,8 +6,8 @@ import { say, type Words } from '../../platform/language'
 import { goTo, hrefOf } from '../../platform/route'
 import { waitedWords } from '../../ui/dates'
 import { PageHead } from '../../ui/page-head'
-import { QueueDesk } from '../../ui/queue-desk'
 import { QueueRow } from '../../ui/queue-row'
+import { QueueView } from '../../ui/queue-view'
 import { MarkedName } from '../organisation-names'
 import { useVisits } from './use-visits'
 import { VisitSheet } from './visit-sheet'
@@ -25,13 +25,13 @@ export function VisitsPage({ visitId }: { readonly visitId: string | undefined }
   return (
     <>
       <PageHead title={say(words.title)} lead={say(words.lead)} />
-      <QueueDesk
+      <QueueView
         queue={visits}
         title={words.queue}
         empty={words.empty}
         emptyHint={words.emptyHint}
         done={done}
-        className={styles.desk}
+        className={styles.view}
         row={({ id, organisation, saidAt }, isOpened) => (
           <QueueRow
             key={id}
@@ -55,7 +55,7 @@ export function VisitsPage({ visitId }: { readonly visitId: string | undefined }
             }}
           />
         )}
-      </QueueDesk>
+      </QueueView>
     </>
   )
 }

@@ -6,7 +6,7 @@ import { markedName } from '@ngo2/shared/organisations/words'
 import { useState } from 'react'
 import type { Words } from '../../platform/language'
 import { goTo } from '../../platform/route'
-import { QueueDesk } from '../../ui/queue-desk'
+import { QueueView } from '../../ui/queue-view'
 import { EvidenceRow } from './evidence-row'
 import { EvidenceSheet } from './evidence-sheet'
 import { useEvidence } from './use-verification'
@@ -30,13 +30,13 @@ export function StageView({ stage, evidenceId }: StageViewProps) {
     settle(one)
   }
   return (
-    <QueueDesk
+    <QueueView
       queue={queue}
       title={verificationWords.queue}
       empty={verificationWords.empty}
       emptyHint={verificationWords.emptyHint}
       done={done}
-      className={styles.queueDesk}
+      className={styles.queueView}
       row={(one, isOpened) => <EvidenceRow key={one.evidenceId} one={one} chosen={isOpened} />}
     >
       {(one) => (
@@ -47,7 +47,7 @@ export function StageView({ stage, evidenceId }: StageViewProps) {
           onSaid={(evidence) => said(one, evidence)}
         />
       )}
-    </QueueDesk>
+    </QueueView>
   )
 }
 

@@ -6,9 +6,9 @@ import { classes } from './classes'
 import { ListView } from './list-view'
 import { Notice } from './notice'
 import { Panel } from './panel'
-import styles from './queue-desk.module.css'
+import styles from './queue-view.module.css'
 
-interface QueueDeskProps<Item> {
+interface QueueViewProps<Item> {
   readonly queue: {
     readonly list: ListState<Item>
     readonly more: () => Promise<void>
@@ -27,13 +27,13 @@ interface QueueDeskProps<Item> {
   readonly children: (opened: Item) => ReactNode
 }
 
-export function QueueDesk<Item>(props: QueueDeskProps<Item>) {
+export function QueueView<Item>(props: QueueViewProps<Item>) {
   const { queue, title, empty, emptyHint, done, className, row, children } = props
   const { list, opened } = queue
   return (
     <>
       {done && <Notice tone='good' title={say(done)} />}
-      <div className={classes(styles.desk, className)}>
+      <div className={classes(styles.view, className)}>
         <Panel title={say(title)} className={opened === undefined ? styles.whole : undefined}>
           <ListView
             list={list}
