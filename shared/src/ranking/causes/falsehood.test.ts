@@ -11,6 +11,10 @@ test('an honest platform loses almost nothing', () => {
   expect(lost).toBeLessThan(0.03)
 })
 
+test('what nobody shows yet goes on telling what is expected of it', () => {
+  expect(judged(honest()).lessons.telling.device[1]).toBeGreaterThan(2)
+})
+
 test('where everybody joins in order to rate, newness tells nothing', () => {
   const newcomers = honest().map((sheet) => ({ ...sheet, joinedDay: sheet.day }))
   expect(Math.max(...judged(newcomers).lessons.telling.account)).toBeLessThan(1.6)

@@ -87,7 +87,11 @@ export function habitsFrom(
   return { ...before, middle, between: differ, attacked: share }
 }
 
-/** What each sign tells by the chances just noted; what is expected is thought of as so many false sheets. */
+/**
+ * What each sign tells by the chances just noted: false sheets with it over as many as there would be if it told nothing. What is
+ * expected, over what is expected of the honest, weighs like so many of these (the mean of a Gamma prior for a Poisson rate): a sign
+ * nobody shows goes on telling it, and one that everybody shows tells nothing.
+ */
 export function learned(work: Work, organisations: Uint32Array): Telling {
   const tell = (sign: Sign) => ratios(work, organisations, sign)
   return {
@@ -108,7 +112,7 @@ function ratios(
 ): number[] {
   const { expected, expectedSheets, tells } = parameters.provenance
   const column = signs[sign]
-  const honest = expected[sign].map(() => 1)
+  const honest = expected[sign].map(() => 0)
   const untrue = expected[sign].map(() => 0)
   for (const i of organisations) {
     for (let e = table.first[i] ?? 0; e < (table.first[i + 1] ?? 0); e++) {
@@ -119,14 +123,11 @@ function ratios(
       honest[value] = (honest[value] ?? 0) + once * (1 - (chance[e] ?? 0))
     }
   }
-  const [allHonest, allUntrue] = [total(honest), total(untrue)]
-  const thought = honest.map((h, value) => (h / allHonest) * (expected[sign][value] ?? 1))
-  const allThought = total(thought)
+  const perHonest = total(untrue) / total(honest)
+  const usual = total(honest.map((h, value) => h * (expected[sign][value] ?? 1))) / total(honest)
   const found = honest.map((h, value) => {
-    const share =
-      ((untrue[value] ?? 0) + (expectedSheets * (thought[value] ?? 0)) / allThought) /
-      (allUntrue + expectedSheets)
-    return within(tells, (share * allHonest) / h)
+    const told = (untrue[value] ?? 0) + (expectedSheets * (expected[sign][value] ?? 1)) / usual
+    return within(tells, told / (h * perHonest + expectedSheets))
   })
   return inOrder(found, expected[sign])
 }
