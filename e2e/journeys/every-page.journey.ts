@@ -1,5 +1,7 @@
 // Every page of the mini-program, light and dark, in ordinary and the largest text: nothing blank, nothing cut off, no complaint.
 import { readFileSync } from 'node:fs'
+import { previousQuarter, quarterOf } from '@ngo2/shared/books/period'
+import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { world } from '../addresses'
 import { type Phones, phones } from '../phones'
 
@@ -16,19 +18,43 @@ const pages = [
   ...app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
 ]
 
+const today = beijingDay(new Date())
+const id = `id=${world.organisationIds[0]}`
+const named = `${id}&name=${encodeURIComponent('沙窝子守绿队')}`
+
 /** What a page needs in its address to show something. */
 const queries: Record<string, string> = {
-  'pkg-ngo/organisation': `id=${world.organisationIds[1]}`,
-  'pkg-ngo/evaluate': `id=${world.organisationIds[1]}`,
-  'pkg-ngo/why': `id=${world.organisationIds[1]}&dimension=transparency`,
-  'pkg-ngo/serious': `id=${world.organisationIds[1]}&name=${encodeURIComponent('沙窝子守绿队')}`,
-  'pkg-me/evaluation': `id=${world.organisationIds[1]}`,
-  'pkg-me/appeal': `id=${world.organisationIds[1]}`,
-  'pkg-me/visit': `id=${world.organisationIds[1]}&name=${encodeURIComponent('沙窝子守绿队')}`,
-  'pkg-rank/compare': `id=${world.organisationIds[1]}&name=${encodeURIComponent('沙窝子守绿队')}&example=1`,
+  'pkg-ngo/organisation': id,
+  'pkg-ngo/evaluate': id,
+  'pkg-ngo/why': `${id}&dimension=transparency`,
+  'pkg-ngo/serious': named,
+  'pkg-me/evaluation': id,
+  'pkg-me/appeal': id,
+  'pkg-me/visit': named,
+  'pkg-rank/compare': `${named}&example=1`,
+  'pkg-rank/feedback': id,
+  'pkg-rank/reply': `${id}&theme=T11`,
+  'pkg-rank/checks': id,
+  'pkg-rank/check': `${id}&is=standing&what=transparency`,
+  'pkg-desk/claim': id,
+  'pkg-desk/edit': id,
+  'pkg-desk/identity': id,
+  'pkg-desk/address': id,
+  'pkg-desk/team': id,
+  'pkg-desk/log': id,
+  'pkg-desk/desk': id,
+  'pkg-desk/evidence': id,
+  'pkg-desk/books': id,
+  'pkg-desk/quarter': `${id}&quarter=${previousQuarter(quarterOf(today))}`,
+  'pkg-desk/year': `${id}&year=${Number(today.slice(0, 4)) - 1}`,
+  'pkg-desk/projects': id,
+  'pkg-desk/corrections': id,
+  'pkg-desk/take-out': id,
   'pkg-tree/plot': `id=${world.plotIds[1]}`,
   'pkg-tree/plant': `plot=${world.plotIds[1]}`,
 }
+/** What only the team of that organisation reads is opened by its owner. */
+const teamPages = /^pkg-desk\/|^pkg-rank\/(feedback|reply|checks?)$/
 const faces = [
   { name: 'light', dark: false, textScale: 1 },
   { name: 'dark-large', dark: true, textScale: 1.65 },
@@ -48,7 +74,8 @@ it.each(pages)('%s', async (page) => {
 
 /** Both faces at once: there are many pages, and a processor for each. */
 async function faultsOf(page: string, { name, ...settings }: (typeof faces)[number]): Promise<string[]> {
-  const phone = await hands.open({ open: page, query: queries[page] ?? '', ...settings })
+  const member = teamPages.test(page) ? 'demo-ma' : 'demo-mei'
+  const phone = await hands.open({ member, open: page, query: queries[page] ?? '', ...settings })
   await phone.page.waitForTimeout(900)
   await hands.look(phone, `pages/${name}/${page.replaceAll('/', '-')}`)
   const complaints = await phone.errors()
