@@ -3,7 +3,7 @@
 import { fitRun } from '@ngo2/functions/ranking/fit-run'
 import { readSegment, segmentNames } from '@ngo2/functions/ranking/read-segment'
 import { findRun, setRun } from '@ngo2/functions/ranking/run-repository'
-import { findPublication } from '@ngo2/functions/ranking/snapshot-repository'
+import { findPublication } from '@ngo2/functions/snapshots/snapshot-repository'
 import type { Print } from '../figures'
 import type { SmallWorld } from '../small-world'
 import type { Command, Meter } from './meter'

@@ -1,6 +1,6 @@
 // What a published run says of the names: a figure of six in ten, and of half of the others how many people spoke.
 import type { Entry } from '@ngo2/functions/directory/entry'
-import type { Outline, Standings } from '@ngo2/functions/ranking/snapshot-repository'
+import type { Outline, Standings } from '@ngo2/functions/snapshots/snapshot-repository'
 import { RunId } from '@ngo2/shared/ranking/run'
 import { Section, type Standing } from '@ngo2/shared/ranking/standing'
 import * as v from 'valibot'

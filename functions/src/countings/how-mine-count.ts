@@ -3,7 +3,8 @@ import type { howMineCount } from '@ngo2/shared/evaluations/contract'
 import { findAppealOf } from '../appeals'
 import { findOrganisations } from '../organisations'
 import type { Action } from '../platform/route'
-import { findDetailsOf, findPublication, readCountings } from '../ranking'
+import { readCountings } from '../ranking'
+import { findDetailsOf, findPublication } from '../snapshots'
 
 /** Empty while nothing is published, or where she was not in it. */
 export const read: Action<typeof howMineCount> = async (app, _input, { memberId }) => {

@@ -3,7 +3,7 @@ import { positionOf } from '@ngo2/shared/directory/columns'
 import type { Segment } from '@ngo2/shared/directory/segment'
 import type { Dimension } from '@ngo2/shared/evaluations/criterion'
 import { Section, type Standing } from '@ngo2/shared/ranking/standing'
-import { type StandingColumns, standingAt } from '../ranking'
+import { type StandingColumns, standingAt } from '../snapshots'
 
 export function standingOf(
   standings: StandingColumns,

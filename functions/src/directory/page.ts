@@ -13,8 +13,8 @@ import { findLatestNews } from '../news'
 import { findOrganisation } from '../organisations'
 import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
-import { findPublication, findStandings } from '../ranking'
 import { findShowcase, levelOf } from '../showcases'
+import { findPublication, findStandings } from '../snapshots'
 
 /** A closed organisation has nothing but its line: whoever asks is told that it is closed. */
 export async function page(app: App, { organisationId: id }: InputOf<typeof readOrganisationPage>) {

@@ -8,8 +8,8 @@ import * as v from 'valibot'
 import { parseOrganisation } from '../organisations'
 import type { App } from '../platform/app'
 import type { Fact } from '../platform/facts'
-import { parsePublication } from '../ranking'
 import { findPlot, findSite, parsePlot, parseSurvey, type StoredPlot } from '../sites'
+import { parsePublication } from '../snapshots'
 import { addNews, setLatestNews } from './repository'
 
 /** An import of hundreds is not hundreds of news. */

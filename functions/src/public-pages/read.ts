@@ -5,8 +5,8 @@ import { emptyShowcase } from '@ngo2/shared/showcases/showcase'
 import * as v from 'valibot'
 import { findByAddress, findOrganisation } from '../organisations'
 import type { App } from '../platform/app'
-import { findPublication, findStandings } from '../ranking'
 import { findOnTheWeb, type OnTheWeb } from '../showcases'
+import { findPublication, findStandings } from '../snapshots'
 
 export type Reading =
   | OnTheWeb

@@ -6,16 +6,8 @@ import type { Run, RunId } from '@ngo2/shared/ranking/run'
 import type { Actor, App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
-import {
-  addingPublished,
-  existingRun,
-  findOutline,
-  findPublication,
-  findPublished,
-  pointingOf,
-  settingRun,
-  withProgress,
-} from '../ranking'
+import { existingRun, settingRun, withProgress } from '../ranking'
+import { addingPublished, findOutline, findPublication, findPublished, pointingOf } from '../snapshots'
 import { findProposal, listLogPage, loggingOf, proposingOf, withdrawingOf } from './repository'
 import { reviewCounts } from './review'
 import { operatorBy, wholeRun } from './whole-run'

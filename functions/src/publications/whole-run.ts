@@ -4,7 +4,8 @@ import { mayPublish, type RunId } from '@ngo2/shared/ranking/run'
 import { findMember } from '../accounts'
 import type { Actor, App } from '../platform/app'
 import { AppError } from '../platform/app-error'
-import { existingRun, findOutline } from '../ranking'
+import { existingRun } from '../ranking'
+import { findOutline } from '../snapshots'
 
 /** The run with what a publication of it would say. */
 export async function wholeRun(app: App, runId: RunId) {

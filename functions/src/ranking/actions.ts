@@ -5,9 +5,8 @@ import type { RunId } from '@ngo2/shared/ranking/run'
 import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
 import type { Action } from '../platform/route'
-import { explanationIn } from './explanation'
+import { explanationIn, findPublication } from '../snapshots'
 import { findRun, listRunsPage, type StoredRun } from './run-repository'
-import { findPublication } from './snapshot-repository'
 import { startRun, withProgress } from './start-run'
 
 export const start: Action<typeof contract.startRun> = (app, { runId }) => startRun(app, runId, 'operator')

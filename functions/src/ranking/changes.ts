@@ -6,8 +6,8 @@ import { findOrganisations } from '../organisations'
 import type { App } from '../platform/app'
 import { openCursor, sealCursor } from '../platform/page'
 import type { Action } from '../platform/route'
+import { findOutline, findPublication, listStandings, type Standings } from '../snapshots'
 import { existingRun } from './actions'
-import { findOutline, findPublication, listStandings, type Standings } from './snapshot-repository'
 
 const pageSize = 30
 

@@ -4,7 +4,7 @@ import type { RunId } from '@ngo2/shared/ranking/run'
 import type { Explanation, Standing } from '@ngo2/shared/ranking/standing'
 import { type OpenCheck, openChecks } from '../appeals'
 import type { App } from '../platform/app'
-import { findExplanation, findPublication } from './snapshot-repository'
+import { findExplanation, findPublication } from '../snapshots'
 
 export interface Checked {
   readonly explanations: readonly Explanation[]

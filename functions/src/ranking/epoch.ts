@@ -3,8 +3,7 @@ import { beijingDay } from '@ngo2/shared/maths/calendar'
 import type { Calibrations } from '@ngo2/shared/ranking/pipeline'
 import type { RunId } from '@ngo2/shared/ranking/run'
 import type { App } from '../platform/app'
-import { listPublished } from './published-repository'
-import { findDetails } from './snapshot-repository'
+import { findDetails, listPublished } from '../snapshots'
 
 export interface Held {
   readonly from: RunId

@@ -6,11 +6,7 @@ import { traitsOf } from '@ngo2/shared/ranking/peers'
 import * as v from 'valibot'
 import { findEvidence, findOrganisations } from '../organisations'
 import type { App } from '../platform/app'
-
-export interface Named {
-  readonly name: string
-  readonly example: boolean
-}
+import type { Named } from '../snapshots'
 
 export interface RankedOrganisations {
   readonly ranked: readonly RankedOrganisation[]

@@ -4,8 +4,8 @@ import { reviewReasons } from '@ngo2/shared/publications/needs-review'
 import type { Explanation } from '@ngo2/shared/ranking/standing'
 import type { Suspicion } from '@ngo2/shared/ranking/suspicion'
 import type { App } from '../platform/app'
+import { findPublication, listStandings } from '../snapshots'
 import type { ToReview } from './review-repository'
-import { findPublication, listStandings } from './snapshot-repository'
 
 export async function toReview(
   app: App,

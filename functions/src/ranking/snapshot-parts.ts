@@ -7,7 +7,7 @@ import type { RunId } from '@ngo2/shared/ranking/run'
 import type { Snapshot } from '@ngo2/shared/ranking/snapshot'
 import type { Explanation } from '@ngo2/shared/ranking/standing'
 import * as v from 'valibot'
-import type { Outline, Standings } from './snapshot-repository'
+import type { Outline, Standings } from '../snapshots'
 
 export function standingsOf(
   explanations: readonly Explanation[],

@@ -12,10 +12,10 @@ import { aColleague, aTeam, type TestTeam } from '../../test/teams'
 import { anEvaluation, newId } from '../../test/things'
 import { voices } from '../../test/voices'
 import type { App } from '../platform/app'
+import { findDetails, findOutline } from '../snapshots/snapshot-repository'
 import { readCountings } from './counting-file'
 import { fitRun } from './fit-run'
 import { readSegment, segmentNames } from './read-segment'
-import { findDetails, findOutline } from './snapshot-repository'
 
 let test: TestApp
 let pipeline: TestPipeline

@@ -8,8 +8,10 @@ import type * as contract from '@ngo2/shared/snapshots/contract'
 import { findOrganisation, findOrganisations } from '../organisations'
 import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
-import { explanationIn, findPublication, findStandings, listPublished, type Published } from '../ranking'
+import { explanationIn } from './explanation'
 import { snapshotNamed, snapshotsOf } from './published'
+import { listPublished, type Published } from './published-repository'
+import { findPublication, findStandings } from './snapshot-repository'
 
 export async function list(app: App, { cursor }: InputOf<typeof contract.listSnapshots>) {
   const page = await listPublished(app.table, cursor, 10)

@@ -1,4 +1,4 @@
-// The door of snapshots: what everybody may read of what was published.
+// The door of snapshots: what everybody may read of what was published, and what runs write and others read.
 import * as contract from '@ngo2/shared/snapshots/contract'
 import { openRoute } from '../platform/route'
 import { compare, list, move, trend } from './actions'
@@ -14,3 +14,26 @@ export const snapshotRoutes = [
 ]
 
 export const snapshotPages = [openFilePage]
+
+export { explanationIn } from './explanation'
+export { type Named, writeOpenFiles } from './open-files'
+export { addingPublished, findPublished, listPublished } from './published-repository'
+export {
+  type Details,
+  findDetails,
+  findDetailsOf,
+  findExplanation,
+  findOutline,
+  findPublication,
+  findStandings,
+  listStandings,
+  type Outline,
+  parsePublication,
+  pointingOf,
+  publicationEntity,
+  type Standings,
+  writeSnapshot,
+} from './snapshot-repository'
+export { type StandingColumns, standingAt, standingColumns } from './standing-columns'
+export { writeStandings } from './standings-file'
+export { standingsKept } from './standings-kept'

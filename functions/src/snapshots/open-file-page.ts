@@ -2,7 +2,8 @@
 import { RunId } from '@ngo2/shared/ranking/run'
 import * as v from 'valibot'
 import type { WebPage } from '../platform/web-page'
-import { findPublished, type OpenFileType, openFileKey, openFileTypes } from '../ranking'
+import { type OpenFileType, openFileKey, openFileTypes } from './open-files'
+import { findPublished } from './published-repository'
 
 const name = /^(?<run>[^.]+)\.(?<type>csv|json)$/
 

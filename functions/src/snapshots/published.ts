@@ -3,7 +3,8 @@ import type { RunId } from '@ngo2/shared/ranking/run'
 import type { PublishedSnapshot } from '@ngo2/shared/snapshots/snapshot'
 import type { App } from '../platform/app'
 import { AppError } from '../platform/app-error'
-import { findDetailsOf, findOutlinesOf, findPublication, findPublished, type Published } from '../ranking'
+import { findPublished, type Published } from './published-repository'
+import { findDetailsOf, findOutlinesOf, findPublication } from './snapshot-repository'
 
 /** In the order given; what is not whole is left out. */
 export async function snapshotsOf(app: App, published: readonly Published[]): Promise<PublishedSnapshot[]> {

@@ -10,8 +10,9 @@ import * as v from 'valibot'
 import { findOrganisations } from '../organisations'
 import type { App } from '../platform/app'
 import { openCursor, sealCursor } from '../platform/page'
-import { type StandingColumns, standingAt, standingsKept } from '../ranking'
 import { snapshotNamed } from './published'
+import { type StandingColumns, standingAt } from './standing-columns'
+import { standingsKept } from './standings-kept'
 
 const pageSize = 20
 

@@ -4,8 +4,12 @@ import { setKey } from '@ngo2/shared/ranking/peers'
 import type { RunId } from '@ngo2/shared/ranking/run'
 import type { Explanation } from '@ngo2/shared/ranking/standing'
 import type { App } from '../platform/app'
-import type { Named } from './ranked-organisations'
 import type { Details, Outline } from './snapshot-repository'
+
+export interface Named {
+  readonly name: string
+  readonly example: boolean
+}
 
 export interface Opened {
   readonly outline: Outline
