@@ -1,9 +1,8 @@
-// How one evaluation counts, a line for each dimension, and what became of an appeal.
+// How one evaluation counts, a line for each dimension.
 import type { Evaluation } from '@ngo2/shared/evaluations/evaluation'
 import { dimensionWords } from '@ngo2/shared/evaluations/words'
 import { View } from '@tarojs/components'
 import { say } from '@/platform/language'
-import { Tag } from '@/ui/tag'
 import styles from './countings.module.css'
 import { partWords, withoutCounting } from './part'
 import type { Countings } from './use-countings'
@@ -19,7 +18,6 @@ export function CountingLines({ evaluation, countings }: CountingLinesProps) {
   if (is === 'reading') return <View className={styles.line}>{say(words.reading)}</View>
   if (is === 'failed') return <View className={styles.line}>{say(words.failed)}</View>
   const mine = countings.of(evaluation.organisation.id)
-  const appeal = mine.find((counting) => counting.appeal !== undefined)?.appeal
   return (
     <View className={styles.lines}>
       {mine.length === 0 && <View className={styles.line}>{say(withoutCounting(evaluation))}</View>}
@@ -29,9 +27,6 @@ export function CountingLines({ evaluation, countings }: CountingLinesProps) {
           <View className={styles.part}>{say(partWords(counting))}</View>
         </View>
       ))}
-      {appeal !== undefined && (
-        <Tag tone={appeal === 'restored' ? 'ok' : 'quiet'} icon='clock' word={say(words.appeals[appeal])} />
-      )}
     </View>
   )
 }

@@ -3,7 +3,7 @@ import type { Evaluation } from '@ngo2/shared/evaluations/evaluation'
 import { tieWords } from '@ngo2/shared/evaluations/words'
 import { exampleWord } from '@ngo2/shared/organisations/words'
 import { View } from '@tarojs/components'
-import { CountingLines, type Countings } from '@/features/countings'
+import { AppealTag, CountingLines, type Countings } from '@/features/countings'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
@@ -44,6 +44,7 @@ export function MyEvaluationCard({ evaluation, countings, ways, busy }: MyEvalua
         onPress={() => ways.onOrganisation(organisation.id)}
       />
       <CountingLines evaluation={evaluation} countings={countings} />
+      <AppealTag countings={countings.of(organisation.id)} />
       <View className={styles.foot}>
         <View className={styles.note}>{say(words.answered(known, unknown))}</View>
         <View className={styles.buttons}>

@@ -7,7 +7,7 @@ import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { markedName } from '@ngo2/shared/organisations/words'
 import { View } from '@tarojs/components'
 import { CheckCard } from '@/features/checks'
-import { appealableOf, CountingLines, type Countings } from '@/features/countings'
+import { AppealTag, appealableOf, CountingLines, type Countings } from '@/features/countings'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
@@ -41,6 +41,10 @@ export function OneView({ one, countings, onAppeal, onAgain, onEdit }: OneViewPr
           <Heading of='title' words={say(markedName(latest.organisation))} />
           <Card>
             <CountingLines evaluation={latest} countings={countings} />
+            {/* The appeals below say it at length, once they have come. */}
+            {appeals.list.items.length === 0 && (
+              <AppealTag countings={countings.of(latest.organisation.id)} />
+            )}
             {appealableOf(countings.of(latest.organisation.id)) && (
               <Button kind='soft' onPress={onAppeal}>
                 {say(words.appeal)}
