@@ -16,12 +16,12 @@ import { deleteMe } from '@ngo2/shared/departures/contract'
 import { giveEvaluation, readMyEvaluation } from '@ngo2/shared/evaluations/contract'
 import { readFeedback, replyToTheme } from '@ngo2/shared/improvements/contract'
 import { anApp, type TestApp } from '../../test/an-app'
+import { aCheckBy, heldStandings, word } from '../../test/appeals'
 import { spokenBy } from '../../test/feedback'
 import { aMember, anOperator, type Person } from '../../test/people'
 import { aTeam, type TestTeam } from '../../test/teams'
 import { anEvaluation, newId } from '../../test/things'
 import { faultAt } from '../../test/wechat-faults'
-import { openChecks } from '.'
 
 let test: TestApp
 let operator: Person
@@ -37,20 +37,7 @@ beforeEach(async () => {
 afterAll(() => test.close())
 
 const here = () => ({ organisationId: team.organisation.id })
-const standing: OrganisationMatter = { is: 'standing', dimension: 'transparency' }
-const aCheck = (matter: OrganisationMatter = standing) => ({
-  ...here(),
-  checkId: newId('chk') as CheckId,
-  matter,
-  reason: '有一批评价来得奇怪，请看一看',
-})
-const word = ({ checkId }: { checkId: CheckId }, verdict: 'upheld' | 'rejected') => ({
-  checkId,
-  verdict,
-  because: '我们看过每一条，没有发现问题',
-})
-const frozenHere = async () =>
-  (await openChecks(test.app)).filter(({ organisationId }) => organisationId === team.organisation.id)
+const aCheck = (matter?: OrganisationMatter) => aCheckBy(team, matter)
 const textsHere = async () => {
   const { dimensions } = await team.owner.does(readFeedback, here())
   return dimensions.flatMap((one) => (one.is === 'told' ? one.themes.flatMap(({ texts }) => texts) : []))
@@ -156,7 +143,7 @@ describe('an appeal about one’s own evaluation', () => {
     expect((await team.owner.does(listChecks, here())).items).toEqual([])
     const log = await team.owner.does(listAuditEntries, here())
     expect(log.items.map(({ deed }) => deed)).toEqual(['organisationMade'])
-    expect(await frozenHere()).toEqual([])
+    expect(await heldStandings(test, team)).toEqual([])
     const stranger = await aMember(test)
     const again = { checkId: asked.checkId, because: '不是我的事' }
     expect(await stranger.isRefused(askAgain, again)).toBe('resource.missing')

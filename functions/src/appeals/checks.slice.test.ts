@@ -5,12 +5,12 @@ import { askAgain, askCheck, decideCheck, listChecks } from '@ngo2/shared/appeal
 import { listAuditEntries } from '@ngo2/shared/audit/contract'
 import { listMyMessages } from '@ngo2/shared/messages/contract'
 import { anApp, type TestApp } from '../../test/an-app'
+import { aCheckBy, heldStandings, word } from '../../test/appeals'
 import { joinAs } from '../../test/evidence'
 import { aMember, anOperator, type Person } from '../../test/people'
 import { aTeam, type TestTeam } from '../../test/teams'
 import { newId } from '../../test/things'
 import { changingOf } from '../organisations'
-import { openChecks } from '.'
 
 let test: TestApp
 let operator: Person
@@ -29,20 +29,7 @@ afterAll(() => test.close())
 
 const day = 24 * 3600 * 1000
 const here = () => ({ organisationId: team.organisation.id })
-const standing: OrganisationMatter = { is: 'standing', dimension: 'transparency' }
-const aCheck = (matter: OrganisationMatter = standing) => ({
-  ...here(),
-  checkId: newId('chk') as CheckId,
-  matter,
-  reason: '有一批评价来得奇怪，请看一看',
-})
-const word = ({ checkId }: { checkId: CheckId }, verdict: 'upheld' | 'rejected') => ({
-  checkId,
-  verdict,
-  because: '我们看过每一条，没有发现问题',
-})
-const frozenHere = async () =>
-  (await openChecks(test.app)).filter(({ organisationId }) => organisationId === team.organisation.id)
+const aCheck = (matter?: OrganisationMatter) => aCheckBy(team, matter)
 
 describe('a check of a standing', () => {
   it('holds it where it is, with a clock of fourteen days, and is one however often it is asked', async () => {
@@ -53,9 +40,11 @@ describe('a check of a standing', () => {
     ])
     expect(one).toEqual(other)
     const until = new Date(test.app.now().getTime() + 14 * day).toISOString()
-    expect(await frozenHere()).toEqual([{ ...here(), dimension: 'transparency', since: one.askedAt, until }])
+    expect(await heldStandings(test, team)).toEqual([
+      { ...here(), dimension: 'transparency', since: one.askedAt, until },
+    ])
     test.pass(14 * day)
-    expect(await frozenHere()).toEqual([])
+    expect(await heldStandings(test, team)).toEqual([])
   })
 
   it('is one at a time, and rests sixty days after it was decided', async () => {
@@ -88,7 +77,7 @@ describe('a check of a standing', () => {
     expect((await team.owner.does(listChecks, here())).items).toMatchObject([
       { state: 'decided', decisions: [{ verdict: 'rejected', because: word(asked, 'rejected').because }] },
     ])
-    expect(await frozenHere()).toEqual([])
+    expect(await heldStandings(test, team)).toEqual([])
     const log = await team.owner.does(listAuditEntries, here())
     const deeds = log.items.map(({ deed, about }) => [deed, about])
     expect(deeds.filter(([deed]) => deed !== 'organisationMade')).toEqual([
@@ -106,7 +95,7 @@ describe('a check of a standing', () => {
     expect(await team.owner.isRefused(askAgain, again)).toBe('appeals.not_rejected')
     await operator.does(decideCheck, word(asked, 'rejected'))
     await Promise.all([team.owner.does(askAgain, again), team.owner.does(askAgain, again)])
-    expect(await frozenHere()).toHaveLength(1)
+    expect(await heldStandings(test, team)).toHaveLength(1)
     expect(await operator.isRefused(decideCheck, word(asked, 'rejected'))).toBe('appeals.needs_another')
     expect(await colleague.does(decideCheck, word(asked, 'upheld'))).toMatchObject({ state: 'final' })
     expect(await team.owner.isRefused(askAgain, { ...again, because: '还要再看一次' })).toBe('appeals.final')

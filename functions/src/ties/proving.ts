@@ -41,9 +41,12 @@ export async function provePlanting(app: App, { item }: Fact): Promise<void> {
   if (tree === undefined || site === undefined) return
   const { memberId, plantedAt } = tree
   const provenOn = beijingDay(new Date(plantedAt))
-  const tie = { memberId, organisationId: site.organisationId, proof: 'planted' as const, provenOn }
+  await prove(app, { memberId, organisationId: site.organisationId, proof: 'planted', provenOn })
+}
+
+async function prove(app: App, tie: StoredTie): Promise<void> {
   const writes = await provingOf(app, tie)
-  if (writes.length > 0) await app.table.write(...writes, stayingOf(memberId))
+  if (writes.length > 0) await app.table.write(...writes, stayingOf(tie.memberId))
 }
 
 /** What of an evaluation proves a tie of whoever wrote it down for somebody. */
@@ -58,9 +61,7 @@ export async function proveHelping(app: App, { item }: Fact): Promise<void> {
   const { helper: memberId, organisation, givenAt } = v.parse(WrittenDown, item)
   if (memberId === undefined) return
   const provenOn = beijingDay(new Date(givenAt))
-  const tie = { memberId, organisationId: organisation.id, proof: 'helped' as const, provenOn }
-  const writes = await provingOf(app, tie)
-  if (writes.length > 0) await app.table.write(...writes, stayingOf(memberId))
+  await prove(app, { memberId, organisationId: organisation.id, proof: 'helped', provenOn })
 }
 
 /** Everybody with a tie of an earlier day than this one that holds, once each, in the order of their ids. */
