@@ -14,8 +14,8 @@ export const reviewWords = {
     en: open === 0 ? `all ${all} were looked at` : `${open} of ${all} still to be looked at`,
   }),
   lead: {
-    zh: '少算得多、像一伙人、一下子来了很多份的，先由人看过，写下理由。看不到是谁评的，只看得到份数。',
-    en: 'Where much was discounted, groups look alike or many came at once, a person looks first and says why. Never who evaluated, only how many.',
+    zh: '少算得多、像一伙人、一下子来了很多份、动得很远的，先由人看过，写下理由。看不到是谁评的，只看得到份数。',
+    en: 'Where much was discounted, groups look alike, many came at once or the figure moved very far, a person looks first and says why. Never who evaluated, only how many.',
   },
   queue: { zh: '没看的在前', en: 'Those not looked at first' },
   empty: { zh: '这一次没有要先看的', en: 'Nothing has to be looked at first' },
@@ -125,7 +125,6 @@ export const publishingWords = {
   }),
   waits: { zh: '等另一位同事确认', en: 'Waits for a colleague' },
   nobody: { zh: '还没有人提议', en: 'nobody proposed yet' },
-  done: { zh: '公布过', en: 'published' },
   withdraw: { zh: '收回提议', en: 'Take the proposal back' },
 } as const
 

@@ -26,7 +26,10 @@ export function StageView({ stage, evidenceId }: StageViewProps) {
     goTo('verification', stage)
   }
   const said = (one: ToVerify, { state }: Evidence) => {
-    if (state !== 'declared') setDone(doneWords(one, state))
+    if (state !== 'declared') {
+      const name = markedName(one.organisation)
+      setDone(verificationWords.done(name, itemWords[one.item].name, verdictWords[state].done))
+    }
     settle(one)
   }
   return (
@@ -49,13 +52,4 @@ export function StageView({ stage, evidenceId }: StageViewProps) {
       )}
     </QueueView>
   )
-}
-
-function doneWords({ organisation, item }: ToVerify, verdict: keyof typeof verdictWords): Words {
-  const { done } = verdictWords[verdict]
-  const name = markedName(organisation)
-  return {
-    zh: verificationWords.done(name.zh, itemWords[item].name, done).zh,
-    en: verificationWords.done(name.en, itemWords[item].name, done).en,
-  }
 }

@@ -53,9 +53,9 @@ export const verificationWords = {
   documents: { zh: '原件', en: 'Documents' },
   noDocument: { zh: '没有附原件', en: 'No document came with it' },
   nth: (nth: number, of: number): Words => ({ zh: `第${nth}份，共${of}份`, en: `${nth} of ${of}` }),
-  done: (name: string, item: Words, verdict: Words): Words => ({
-    zh: `${name}的“${item.zh}”：${verdict.zh}`,
-    en: `${item.en} of ${name}: ${verdict.en}`,
+  done: (name: Words, item: Words, verdict: Words): Words => ({
+    zh: `${name.zh}的“${item.zh}”：${verdict.zh}`,
+    en: `${item.en} of ${name.en}: ${verdict.en}`,
   }),
 }
 
