@@ -11,7 +11,7 @@ import { findOutline } from '../snapshots'
 export async function wholeRun(app: App, runId: RunId) {
   const run = await existingRun(app, runId)
   const outline = await findOutline(app.table, runId)
-  if (!mayPublish({ ...run, segmentsRead: 0 }) || outline === undefined) {
+  if (!mayPublish(run) || outline === undefined) {
     throw new AppError('ranking.not_ready', 'this run has no whole snapshot')
   }
   return { run, outline }

@@ -58,6 +58,6 @@ function hasEnded({ state }: Progress): boolean {
 }
 
 /** A run whose snapshot is whole may be published, and published again after another (roll back). */
-export function mayPublish(run: Run): boolean {
-  return run.state === 'ready'
+export function mayPublish({ state }: Pick<Run, 'state'>): boolean {
+  return state === 'ready'
 }
