@@ -14,7 +14,8 @@ import { addressesThatTell, everyAnswerTo, everyPublicAnswer } from '../../test/
 import { aTeam, type TestTeam } from '../../test/teams'
 import { anEvaluation } from '../../test/things'
 import { visits } from '../../test/ties'
-import { holdDraws, invitationFor, takingOf } from '.'
+import { tellOfLot } from '../messages'
+import { holdDraws, invitationFor, lotEntity, takingOf } from '.'
 
 let test: TestApp
 let operator: Person
@@ -33,10 +34,14 @@ const readOpen = async () => yes(await test.ask(readDraw, { organisationId: idOf
 
 it('tells whom it asks, in the inbox and on the phone where she agreed, once', async () => {
   const people = await withTies(9)
-  for (const person of people) await agrees(test, person, 'askedByLot')
+  for (const person of people) {
+    await agrees(test, person, 'askedByLot')
+    await agrees(test, person, 'askedByLot')
+  }
   await holdDraws(test.app)
   await test.settle()
-  await test.settle()
+  const lots = (await test.everything()).filter(({ entity }) => entity === lotEntity)
+  for (const item of lots) await tellOfLot(test.app, { change: 'inserted', item, at: test.app.now() })
   for (const person of people) {
     const { items } = await person.does(listMyMessages, {})
     const wanted = (await isAsked(person)) ? ['askedByLot'] : []
