@@ -1,5 +1,6 @@
 // From the workings of one dimension to what a snapshot says: figures where they may be shown, peers, and every reason.
 import type { Dimension } from '../evaluations/criterion'
+import { takenFromCrowds } from './causes/cause'
 import { accountOfRights, onStick, stepsOf } from './explain'
 import type { RankingInput } from './gather'
 import type { Fit } from './model/task'
@@ -9,10 +10,8 @@ import { hearings, mayShowFigure, placesOf } from './stages/publish'
 import type { Rights } from './stages/rights'
 import type { Peers, Reasons, Standing } from './standing'
 
-/** Rule of the provenance stage by which evaluations that came at once counted for less. */
-const burstRule = 'burst'
-/** Right a burst must have lost, in sheets, before the standing says so. */
-const burstTold = 1
+/** Share of an organisation's full right that crowds with a common cause must have lost before the standing says so. */
+const burstTold = 0.1
 
 interface Rows {
   readonly rows: readonly SnapshotRow[]
@@ -41,7 +40,7 @@ export function rowsOf(
     const { section, peers } = at(places, i)
     const sheets = (table.first[i + 1] ?? 0) - (table.first[i] ?? 0)
     const account = accountOfRights(rights, i, sheets)
-    const burst = account.removed.some(({ rule, right }) => rule === burstRule && right >= burstTold)
+    const burst = takenFromCrowds(account) >= burstTold * account.fullRight && sheets > 0
     const standing: Standing =
       section === 'collecting'
         ? { is: section, people }

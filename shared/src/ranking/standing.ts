@@ -33,7 +33,7 @@ export const Standing = v.variant('is', [
     roles: v.number(),
     /** Absent in snapshots that knew one set only. */
     peers: v.optional(Peers),
-    /** Many evaluations came at once and counted for less: 集中评价，已折算. */
+    /** Many evaluations with a common cause (one phone, one card, the same days) counted for less: 集中评价，已折算. */
     burst: v.optional(v.literal(true)),
     checking: v.optional(Checking),
   }),

@@ -1,5 +1,6 @@
 // What a reader should know before the account: many evaluations came at once, or the figure is being checked.
 import { beijingDay } from '@ngo2/shared/maths/calendar'
+import { takenFromCrowds } from '@ngo2/shared/ranking/causes/cause'
 import type { Explanation } from '@ngo2/shared/ranking/standing'
 import { View } from '@tarojs/components'
 import { now } from '@/platform/chance'
@@ -10,13 +11,12 @@ import { sheetsWords } from './sums'
 import { whyWords as words } from './words'
 
 export function WhyNotices({ explanation }: { readonly explanation: Explanation }) {
-  const { standing, removed } = explanation
+  const { standing } = explanation
   const burst = standing.is === 'figure' && standing.burst === true
-  const taken = removed.find(({ rule }) => rule === 'burst')?.right ?? 0
   const until = standing.checking && dayWords(beijingDay(new Date(standing.checking.until)), now())
   return (
     <View>
-      {burst && <Notice icon='people' words={say(words.burst(sheetsWords(taken)))} />}
+      {burst && <Notice icon='people' words={say(words.burst(sheetsWords(takenFromCrowds(explanation))))} />}
       {until !== undefined && <Notice icon='clock' words={say(words.checking(until))} />}
     </View>
   )

@@ -19,8 +19,8 @@ export const whyWords = {
   }),
   allCounted: { zh: '每份都满算，没有少算的。', en: 'All count in full.' },
   burst: (taken: string): Words => ({
-    zh: `有一阵子来得特别集中，这一条少算了${taken}份。评价一份都没有删，这也不怪这家机构。`,
-    en: `Many came at once; this took ${taken} off. Nothing was deleted, and nobody blames the organisation.`,
+    zh: `有一群人来得特别集中（同一部手机、同一张卡片，或同几天），这里少算了${taken}份。评价一份都没有删，这也不怪这家机构。`,
+    en: `Many came together (one phone, one card, the same days); this took ${taken} off. Nothing was deleted, and nobody blames the organisation.`,
   }),
   checking: (until: Words): Words => ({
     zh: `他们请平台核对这个分，${until.zh}前给结果。核对完以前，这里还是上次公布的样子。`,

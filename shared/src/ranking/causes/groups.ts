@@ -2,11 +2,8 @@
 import { isInvited, isRestored, type Trace } from '../inputs'
 import type { Parameters } from '../parameters'
 import type { SheetTable } from '../table'
+import { type Cause, causes } from './cause'
 import { newcomerOfThisOne, type Signs } from './signs'
-
-/** Causes a group may have: one phone, one link, one helper, the same crowded days, accounts made for this one. */
-export const causes = ['device', 'link', 'helper', 'burst', 'newcomers'] as const
-export type Cause = (typeof causes)[number]
 
 /** One group on one organisation: what is told of it to those who review. Never who belongs to it. */
 export interface Group {

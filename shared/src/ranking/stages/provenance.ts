@@ -1,8 +1,9 @@
 // Stage 2, provenance: sheets that are likely to be false, or that speak with one voice against all others, count for less.
 
 import { within } from '../bounded'
+import { type Cause, causes } from '../causes/cause'
 import { falsehoodOf, type Lessons } from '../causes/falsehood'
-import { type Cause, causes, type Group, groupShares } from '../causes/groups'
+import { type Group, groupShares } from '../causes/groups'
 import { type Sign, signNames } from '../causes/sign'
 import { type Signs, signsOf } from '../causes/signs'
 import { sheetMeans } from '../model/questions'
