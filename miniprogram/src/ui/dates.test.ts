@@ -1,5 +1,5 @@
 // Moments in words, around the edges of days and years.
-import { agoWords, daysBetween, dayWords } from './dates'
+import { agoWords, daysBetween, dayWords, momentDayWords } from './dates'
 
 const at = (beijing: string) => Date.parse(`${beijing}+08:00`)
 const now = at('2026-11-24T10:00:00')
@@ -22,4 +22,9 @@ test('a day ends at midnight in Beijing, wherever the phone is', () => {
 
 test('a day of another year says its year', () => {
   expect(dayWords('2024-04-05', now).zh).toBe('2024年4月5日')
+})
+
+test('a moment of the evening elsewhere is already the next day in Beijing', () => {
+  expect(momentDayWords('2026-11-22T16:00:00.000Z', now).zh).toBe('11月23日')
+  expect(momentDayWords('2026-11-22T15:59:59.999Z', now).zh).toBe('11月22日')
 })

@@ -24,6 +24,11 @@ export function dayWords(day: string, nowMs: number): { zh: string; en: string }
   return { zh: `${year}年${month}月${date}日`, en: day }
 }
 
+/** The day of a moment `2026-11-22T03:20:00.000Z`, as `dayWords` says it. */
+export function momentDayWords(moment: string, nowMs: number): { zh: string; en: string } {
+  return dayWords(beijingDay(new Date(moment)), nowMs)
+}
+
 /** Whole calendar days from one moment to another. */
 export function daysBetween(fromMs: number, toMs: number): number {
   return (Date.parse(beijingDay(new Date(toMs))) - Date.parse(beijingDay(new Date(fromMs)))) / dayMs

@@ -1,8 +1,7 @@
 // What became of the books that are typed: where they stand, what came of sending them.
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Notice } from '@/ui/notice'
 import { OutcomeNotice } from '@/ui/outcome-notice'
 import type { QuarterWork } from './use-quarter'
@@ -31,4 +30,4 @@ export function DraftNotice({ work: { command, draft, kept } }: { readonly work:
   return <Notice icon='check' tone='quiet' words={say(words.savedOn(day(kept.savedAt)))} />
 }
 
-const day = (moment: string) => dayWords(beijingDay(new Date(moment)), now())
+const day = (moment: string) => momentDayWords(moment, now())

@@ -1,12 +1,11 @@
 // The accounts of a year: their figures, where they stand, what may be moved, and the second person's word.
 import type { YearAccounts } from '@ngo2/shared/books/accounts'
 import { quarterWords } from '@ngo2/shared/books/period'
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { View } from '@tarojs/components'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Heading } from '@/ui/heading'
 import { Notice } from '@/ui/notice'
 import { OutcomeNotice } from '@/ui/outcome-notice'
@@ -78,11 +77,7 @@ function Standing({ year, decides }: { readonly year: YearAccounts; readonly dec
         <Notice icon='pen' tone='bad' words={say(words.returnedBecause(returned?.because ?? ''))} />
       )}
       {approvedAt !== undefined && (
-        <Notice
-          icon='check'
-          tone='ok'
-          words={say(words.publicSince(dayWords(beijingDay(new Date(approvedAt)), now())))}
-        />
+        <Notice icon='check' tone='ok' words={say(words.publicSince(momentDayWords(approvedAt, now())))} />
       )}
       {openQuarter !== undefined && (
         <Notice icon='clock' words={say(words.openQuarter(quarterWords(openQuarter)))} />

@@ -1,13 +1,12 @@
 // One check: what was asked and why, how long it may still take, what was decided for which reason, and a second look.
 import type { Check, CheckDecision } from '@ngo2/shared/appeals/check'
 import { mayAskAgain } from '@ngo2/shared/appeals/rules'
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { View } from '@tarojs/components'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Tag } from '@/ui/tag'
 import styles from './checks.module.css'
 import { clockOf } from './clock'
@@ -67,5 +66,5 @@ function Line({ when, words: said }: { readonly when: string; readonly words: st
 }
 
 function dayOf(moment: string): string {
-  return say(dayWords(beijingDay(new Date(moment)), now()))
+  return say(momentDayWords(moment, now()))
 }

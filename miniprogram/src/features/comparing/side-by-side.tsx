@@ -1,13 +1,12 @@
 // Two to four organisations on the same stick, one dimension after the other, in the order they were chosen.
 import { dimensions } from '@ngo2/shared/evaluations/criterion'
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { compareOrganisations } from '@ngo2/shared/snapshots/contract'
 import { useView } from '@/api/use-view'
 import { OrganisationGauge, standingWords } from '@/features/standings'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { BandSection } from '@/ui/band-section'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Empty } from '@/ui/empty'
 import { Fine } from '@/ui/fine'
 import { PageView } from '@/ui/page-view'
@@ -25,7 +24,7 @@ export function SideBySide({ ids, onOpen }: SideBySideProps) {
   return (
     <PageView state={state} skeleton='rows' onRetry={() => void read()} gone={gone}>
       {({ items, snapshot }) => {
-        const measured = snapshot && dayWords(beijingDay(new Date(snapshot.measuredAt)), now())
+        const measured = snapshot && momentDayWords(snapshot.measuredAt, now())
         return (
           <>
             {dimensions.map((dimension) => (

@@ -1,10 +1,10 @@
 // Which organisations stand side by side: those chosen, and others to be found by name.
 import { listOrganisations } from '@ngo2/shared/directory/contract'
 import { comparedMax } from '@ngo2/shared/snapshots/contract'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ask } from '@/api/ask'
 import { useList } from '@/api/use-list'
-import { random } from '@/platform/chance'
+import { useSeed } from '@/api/use-seed'
 
 /** Long enough to type a syllable, short enough to seem at once. */
 const typingPauseMs = 300
@@ -20,7 +20,7 @@ export function useComparing(first: Chosen | undefined) {
   const [chosen, setChosen] = useState<readonly Chosen[]>(first ? [first] : [])
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState('')
-  const seed = useMemo(() => Math.floor(random() * 1_000_000), [])
+  const seed = useSeed()
   useEffect(() => {
     const timer = setTimeout(() => setAsked(typed.trim()), typingPauseMs)
     return () => clearTimeout(timer)

@@ -1,12 +1,11 @@
 // A correction to write, and those written before, newest first.
 import type { Correction } from '@ngo2/shared/evidence/correction'
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { View } from '@tarojs/components'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Card } from '@/ui/card'
 import { Cell } from '@/ui/cell'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { DayField } from '@/ui/day-field'
 import { Empty } from '@/ui/empty'
 import { Fine } from '@/ui/fine'
@@ -49,7 +48,7 @@ export function CorrectionView({ work }: { readonly work: Correcting }) {
           <Card>
             <Cell
               title={correction.wrong}
-              note={`${say(dayWords(beijingDay(new Date(correction.publishedAt)), now()))} · ${say(words.line(correction.right, correction.because))}`}
+              note={`${say(momentDayWords(correction.publishedAt, now()))} · ${say(words.line(correction.right, correction.because))}`}
             />
           </Card>
         )}

@@ -1,13 +1,12 @@
 // Whose desk it is, what state its identity is in, and what is the matter with it.
 import type { Desk } from '@ngo2/shared/desks/contract'
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { shortPlace } from '@ngo2/shared/organisations/place'
 import { exampleWord } from '@ngo2/shared/organisations/words'
 import { roleWords } from '@ngo2/shared/teams/words'
 import { View } from '@tarojs/components'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Notice } from '@/ui/notice'
 import { Seal } from '@/ui/seal'
 import { Tag } from '@/ui/tag'
@@ -18,7 +17,7 @@ export function DeskHead({ organisation, role }: Pick<Desk, 'organisation' | 'ro
   const { name, example, place, verification, frozen, closing, closedAt } = organisation
   const state = verification?.state ?? 'declared'
   const by = verification?.by.join('、') ?? ''
-  const seen = verification && say(dayWords(beijingDay(new Date(verification.at)), now()))
+  const seen = verification && say(momentDayWords(verification.at, now()))
   return (
     <View>
       <View className={styles.head}>
@@ -41,7 +40,7 @@ export function DeskHead({ organisation, role }: Pick<Desk, 'organisation' | 'ro
       {frozen && <Notice icon='flag' words={say(words.frozen)} />}
       {closedAt !== undefined && <Notice icon='flag' words={say(words.closed)} />}
       {closing !== undefined && closedAt === undefined && (
-        <Notice icon='clock' words={say(words.closing(dayWords(beijingDay(new Date(closing.at)), now())))} />
+        <Notice icon='clock' words={say(words.closing(momentDayWords(closing.at, now())))} />
       )}
     </View>
   )

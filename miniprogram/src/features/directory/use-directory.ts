@@ -7,7 +7,7 @@ import type { Place } from '@ngo2/shared/organisations/place'
 import { useEffect, useMemo, useState } from 'react'
 import { ask } from '@/api/ask'
 import { useList } from '@/api/use-list'
-import { random } from '@/platform/chance'
+import { useSeed } from '@/api/use-seed'
 import { storedAnswer } from '@/platform/storage'
 
 /** Long enough to type a syllable, short enough to seem at once. */
@@ -27,7 +27,7 @@ export function useDirectory() {
   const [asking, setAsking] = useState<Asking>({ dimension: 'transparency', ...everybody })
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState('')
-  const seed = useMemo(() => Math.floor(random() * 1_000_000), [])
+  const seed = useSeed()
   useEffect(() => {
     const timer = setTimeout(() => setAsked(typed.trim()), typingPauseMs)
     return () => clearTimeout(timer)

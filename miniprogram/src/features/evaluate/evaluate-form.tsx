@@ -1,9 +1,8 @@
 // The step that is being asked, with what must be known about the form above it.
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { ConsentStep } from '@/features/helping'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Notice } from '@/ui/notice'
 import { OutcomeNotice } from '@/ui/outcome-notice'
 import { type Draft, stepOf } from './draft'
@@ -24,7 +23,7 @@ interface EvaluateFormProps {
 export function EvaluateForm({ name, draft, evaluating, onSerious }: EvaluateFormProps) {
   const { resumed, before, command } = evaluating
   const step = stepOf(draft)
-  const day = before && dayWords(beijingDay(new Date(before.givenAt)), now())
+  const day = before && momentDayWords(before.givenAt, now())
   return (
     <>
       {resumed && (

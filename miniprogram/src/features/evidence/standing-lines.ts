@@ -2,10 +2,9 @@
 import type { DeskItem } from '@ngo2/shared/evidence/desk'
 import type { Evidence } from '@ngo2/shared/evidence/evidence'
 import { stateWords } from '@ngo2/shared/evidence/words'
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { now } from '@/platform/chance'
 import type { Words } from '@/platform/language'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { evidenceWords as words } from './words'
 
 /** The decision that counts first, then what waits beside it or why it was not accepted. */
@@ -21,4 +20,4 @@ function decisionWords({ at, by, verdict }: Evidence['decisions'][number]): Word
   return words.seenBy(day(at), by, stateWords[verdict])
 }
 
-const day = (moment: string) => dayWords(beijingDay(new Date(moment)), now())
+const day = (moment: string) => momentDayWords(moment, now())

@@ -1,10 +1,9 @@
 // A reply as its organisation sees it: the words, the day, and whether everybody reads them.
 import type { OwnReply } from '@ngo2/shared/improvements/reply'
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { View } from '@tarojs/components'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Tag } from '@/ui/tag'
 import styles from './feedback.module.css'
 import { feedbackWords as words } from './words'
@@ -16,7 +15,7 @@ export function ReplyState({ reply: { text, at, state } }: { readonly reply: Own
     <View>
       <View className={styles.words}>{text}</View>
       <View className={styles.saidFoot}>
-        <View className={styles.count}>{say(words.replied(dayWords(beijingDay(new Date(at)), now())))}</View>
+        <View className={styles.count}>{say(words.replied(momentDayWords(at, now())))}</View>
         <Tag tone={tones[state]} word={say(words.states[state])} />
       </View>
     </View>

@@ -1,14 +1,13 @@
 // One thing people want improved: how many, in whose words nobody says, and what the organisation replied.
 import type { ImprovementText, ThemeFeedback } from '@ngo2/shared/improvements/feedback'
 import { themeWords } from '@ngo2/shared/improvements/words'
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Press } from '@/ui/press'
 import { Tag } from '@/ui/tag'
 import styles from './feedback.module.css'
@@ -72,7 +71,7 @@ interface SaidLineProps {
 }
 
 function SaidLine({ text: { text, month, checking }, onCheck }: SaidLineProps) {
-  const until = checking && dayWords(beijingDay(new Date(checking.until)), now())
+  const until = checking && momentDayWords(checking.until, now())
   return (
     <View className={styles.said}>
       <View className={styles.words}>{`“${text}”`}</View>

@@ -1,5 +1,4 @@
 // What somebody is invited into, as what, until when; and what became of joining.
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { fullPlace } from '@ngo2/shared/organisations/place'
 import { exampleWord } from '@ngo2/shared/organisations/words'
 import type { InvitationCard as Invited } from '@ngo2/shared/teams/invitation'
@@ -11,7 +10,7 @@ import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Cell } from '@/ui/cell'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Empty } from '@/ui/empty'
 import { Heading } from '@/ui/heading'
 import { OutcomeNotice } from '@/ui/outcome-notice'
@@ -39,7 +38,7 @@ export function InvitedCard({ invited, joining, onJoin, onDesk }: InvitedCardPro
     )
     return <Empty drawing='seedling' title={say(words.joined(organisation.name))} action={desk} />
   }
-  const day = dayWords(beijingDay(new Date(expiresAt)), now())
+  const day = momentDayWords(expiresAt, now())
   return (
     <View>
       <Heading of='title' words={say(words.invited)} />

@@ -1,7 +1,6 @@
 // A lot: who asks and about whom, why me, until when, and two ways of the same size: say it, or rather not.
 import type { Lot } from '@ngo2/shared/draws/lot'
 import { lotWords } from '@ngo2/shared/draws/words'
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { exampleWord } from '@ngo2/shared/organisations/words'
 import { View } from '@tarojs/components'
 import { now } from '@/platform/chance'
@@ -9,7 +8,7 @@ import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Cell } from '@/ui/cell'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Fine } from '@/ui/fine'
 import { Seal } from '@/ui/seal'
 import { Tag } from '@/ui/tag'
@@ -32,7 +31,7 @@ interface LotCardProps {
 export function LotCard({ lot, ways, busy }: LotCardProps) {
   const { organisation, endsAt, drawnAt } = lot
   const standing = howItStands(lot, now())
-  const dayOf = (moment: string) => dayWords(beijingDay(new Date(moment)), now())
+  const dayOf = (moment: string) => momentDayWords(moment, now())
   const open = standing === 'open'
   const note = open ? words.until(dayOf(endsAt)) : words.drawn(dayOf(drawnAt))
   return (

@@ -1,6 +1,5 @@
 // What one wrote down for people without a phone: of whom nothing is shown but the age group, each of which can be taken back.
 import { ageGroupWords, tieWords } from '@ngo2/shared/evaluations/words'
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { markedName } from '@ngo2/shared/organisations/words'
 import { View } from '@tarojs/components'
 import { now } from '@/platform/chance'
@@ -8,7 +7,7 @@ import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Cell } from '@/ui/cell'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Empty } from '@/ui/empty'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
@@ -41,7 +40,7 @@ export function HelpedList({
             <Cell
               title={say(markedName(evaluation.organisation))}
               note={[
-                say(dayWords(beijingDay(new Date(evaluation.givenAt)), now())),
+                say(momentDayWords(evaluation.givenAt, now())),
                 say(tieWords[evaluation.tie]),
                 ...(evaluation.helped ? [say(ageGroupWords[evaluation.helped.ageGroup])] : []),
               ].join(' · ')}

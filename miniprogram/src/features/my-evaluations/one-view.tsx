@@ -3,7 +3,6 @@ import { criteriaFor } from '@ngo2/shared/evaluations/criterion'
 import type { Evaluation } from '@ngo2/shared/evaluations/evaluation'
 import { answerWords, criterionWords, tieWords } from '@ngo2/shared/evaluations/words'
 import { themeWords } from '@ngo2/shared/improvements/words'
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { markedName } from '@ngo2/shared/organisations/words'
 import { View } from '@tarojs/components'
 import { CheckCard } from '@/features/checks'
@@ -13,7 +12,7 @@ import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Cell } from '@/ui/cell'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Empty } from '@/ui/empty'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
@@ -85,7 +84,7 @@ function Version({ version }: { readonly version: Evaluation }) {
   ]
   return (
     <Card>
-      <Cell title={say(dayWords(beijingDay(new Date(givenAt)), now()))} note={say(tieWords[tie])} />
+      <Cell title={say(momentDayWords(givenAt, now()))} note={say(tieWords[tie])} />
       <View className={styles.buttons}>{tags.map((tag) => tag && <Tag key={tag.en} word={say(tag)} />)}</View>
       {criteriaFor(tie).map((criterion) => {
         const answer = answers[criterion]

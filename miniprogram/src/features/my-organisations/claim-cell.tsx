@@ -1,10 +1,9 @@
 // A claim that waits, or was refused, with the reason in plain words.
 import type { Claim } from '@ngo2/shared/claims/claim'
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Cell } from '@/ui/cell'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Seal } from '@/ui/seal'
 import { Tag } from '@/ui/tag'
 import { myOrganisationsWords as words } from './words'
@@ -15,7 +14,7 @@ interface ClaimCellProps {
 }
 
 export function ClaimCell({ claim: { organisation, askedAt, decision }, onPress }: ClaimCellProps) {
-  const day = dayWords(beijingDay(new Date(askedAt)), now())
+  const day = momentDayWords(askedAt, now())
   return (
     <Cell
       title={organisation.name}

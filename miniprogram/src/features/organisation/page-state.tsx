@@ -1,13 +1,12 @@
 // What is the matter with a page as a whole: nobody keeps it, two sides claim it, it is about to close, it is closed.
 
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import type { Organisation } from '@ngo2/shared/organisations/organisation'
 import { View } from '@tarojs/components'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Card } from '@/ui/card'
 import { Cell } from '@/ui/cell'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Notice } from '@/ui/notice'
 import { organisationWords as words } from './words'
 
@@ -19,7 +18,7 @@ interface PageStateProps {
 
 export function PageState({ organisation, onClaim }: PageStateProps) {
   const { kept, frozen, closing, closedAt } = organisation
-  const day = (moment: string) => dayWords(beijingDay(new Date(moment)), now())
+  const day = (moment: string) => momentDayWords(moment, now())
   if (closedAt !== undefined) {
     return <Notice icon='flag' tone='quiet' words={say(words.closed(day(closedAt)))} />
   }

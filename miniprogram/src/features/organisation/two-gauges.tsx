@@ -1,14 +1,13 @@
 // The two measures of an organisation, apart and never added up, and the way to their account.
 import type { OrganisationPage } from '@ngo2/shared/directory/contract'
 import { dimensions } from '@ngo2/shared/evaluations/criterion'
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { View } from '@tarojs/components'
 import { gaugeOf, StandingFlags } from '@/features/standings'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { BandSection } from '@/ui/band-section'
 import { Cell } from '@/ui/cell'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { RulerGauge } from '@/ui/ruler-gauge'
 import { organisationWords as words } from './words'
 
@@ -21,7 +20,7 @@ interface TwoGaugesProps {
 }
 
 export function TwoGauges({ standings, publication, onWhy, onCompare }: TwoGaugesProps) {
-  const day = publication && dayWords(beijingDay(new Date(publication.publishedAt)), now())
+  const day = publication && momentDayWords(publication.publishedAt, now())
   const aside = publication === undefined ? words.unpublished : words.middle
   return (
     <BandSection title={say(words.gauges)} aside={say(aside)}>

@@ -1,13 +1,12 @@
 // The title of a ranking: what is measured and on which day, of how many, and how to read the bands.
 import type { Dimension } from '@ngo2/shared/evaluations/criterion'
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { setKey, type Traits } from '@ngo2/shared/ranking/peers'
 import { setWords } from '@ngo2/shared/ranking/words'
 import type { PublishedSnapshot } from '@ngo2/shared/snapshots/snapshot'
 import { standingWords } from '@/features/standings'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
 import { Notice } from '@/ui/notice'
@@ -21,7 +20,7 @@ interface RankingTitleProps {
 
 export function RankingTitle({ snapshot, dimension, set }: RankingTitleProps) {
   const { measuredAt, publishedAt, current, sheets, sets } = snapshot
-  const day = (moment: string) => dayWords(beijingDay(new Date(moment)), now())
+  const day = (moment: string) => momentDayWords(moment, now())
   const chosen = sets[dimension].find((one) => setKey(one.set) === setKey(set))
   return (
     <>

@@ -2,11 +2,11 @@
 import { Dimension } from '@ngo2/shared/evaluations/criterion'
 import { setKey, type Traits } from '@ngo2/shared/ranking/peers'
 import { readRanking } from '@ngo2/shared/snapshots/contract'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import * as v from 'valibot'
 import { ask } from '@/api/ask'
 import { useList } from '@/api/use-list'
-import { random } from '@/platform/chance'
+import { useSeed } from '@/api/use-seed'
 
 /** `snapshot`: a past one, the published one where none is named. `wanted`: the dimension of the address. */
 export function useRanking(snapshot: string | undefined, wanted: string | undefined) {
@@ -14,7 +14,7 @@ export function useRanking(snapshot: string | undefined, wanted: string | undefi
     v.is(Dimension, wanted) ? wanted : 'transparency',
   )
   const [set, setSet] = useState<Traits>({})
-  const seed = useMemo(() => Math.floor(random() * 1_000_000), [])
+  const seed = useSeed()
   const named = snapshot === undefined ? {} : { snapshot }
   const list = useList(`${dimension} ${setKey(set)}`, (cursor) =>
     ask(readRanking, { dimension, seed, ...set, ...named, ...(cursor !== undefined && { cursor }) }),

@@ -4,11 +4,12 @@ import { View } from '@tarojs/components'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Card } from '@/ui/card'
+import { momentDayWords } from '@/ui/dates'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
 import { linesOf, type Money } from './money-lines'
 import styles from './showcase.module.css'
-import { dated, quarterWords, showcaseWords as words } from './words'
+import { quarterWords, showcaseWords as words } from './words'
 
 interface MoneySectionProps {
   readonly quarter: ShownQuarter | undefined
@@ -24,14 +25,14 @@ export function MoneySection({ quarter, year }: MoneySectionProps) {
         <Period
           money={quarter}
           title={say(quarterWords(quarter.quarter))}
-          note={say(words.closed(dated(quarter.closedAt, now())))}
+          note={say(words.closed(momentDayWords(quarter.closedAt, now())))}
         />
       )}
       {year !== undefined && (
         <Period
           money={year}
           title={say(words.year(year.year))}
-          note={say(words.published(dated(year.publishedAt, now())))}
+          note={say(words.published(momentDayWords(year.publishedAt, now())))}
         />
       )}
     </View>

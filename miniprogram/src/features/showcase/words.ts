@@ -1,8 +1,6 @@
 // The words of what an organisation shows, Chinese first.
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import type { VerificationState } from '@ngo2/shared/organisations/verification'
 import type { Words } from '@/platform/language'
-import { dayWords } from '@/ui/dates'
 
 export const showcaseWords = {
   evidence: { zh: '材料', en: 'Documents' },
@@ -68,9 +66,4 @@ export const showcaseWords = {
 export function quarterWords(quarter: string): Words {
   const [year = '', nth = ''] = quarter.split('Q')
   return { zh: `${year}年第${nth}季度`, en: `${year}, quarter ${nth}` }
-}
-
-/** The day of a moment, as people say it. */
-export function dated(moment: string, nowMs: number): Words {
-  return dayWords(beijingDay(new Date(moment)), nowMs)
 }

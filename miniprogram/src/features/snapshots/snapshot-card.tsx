@@ -1,5 +1,4 @@
 // One published ranking: when it was measured, of how much, by which method, and its files to be copied.
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import type { PublishedSnapshot } from '@ngo2/shared/snapshots/snapshot'
 import { View } from '@tarojs/components'
 import { now } from '@/platform/chance'
@@ -8,7 +7,7 @@ import { say } from '@/platform/language'
 import { webAddress } from '@/platform/web-address'
 import { Card } from '@/ui/card'
 import { Cell } from '@/ui/cell'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Fine } from '@/ui/fine'
 import { Tag } from '@/ui/tag'
 import styles from './snapshots.module.css'
@@ -24,7 +23,7 @@ const hashLength = 12
 
 export function SnapshotCard({ snapshot, onOpen }: SnapshotCardProps) {
   const { publishedAt, measuredAt, current, sheets, organisations, figures, files } = snapshot
-  const day = (moment: string) => dayWords(beijingDay(new Date(moment)), now())
+  const day = (moment: string) => momentDayWords(moment, now())
   const toCopy = <View className={styles.copy}>{say(words.copy)}</View>
   const copyFile = (path: string) => void copy(webAddress(`/${path.replace(/^\//, '')}`))
   return (

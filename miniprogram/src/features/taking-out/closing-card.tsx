@@ -1,12 +1,11 @@
 // The end of a page: announced with a reason, seven days to think, and the way back.
 import { closingDays } from '@ngo2/shared/desks/rules'
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import type { Organisation } from '@ngo2/shared/organisations/organisation'
 import { View } from '@tarojs/components'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
 import { Notice } from '@/ui/notice'
@@ -45,10 +44,7 @@ export function ClosingCard({ organisation: { closing, closedAt }, work }: Closi
         </View>
       ) : (
         <View>
-          <Notice
-            icon='clock'
-            words={say(words.closing(dayWords(beijingDay(new Date(closing.at)), now())))}
-          />
+          <Notice icon='clock' words={say(words.closing(momentDayWords(closing.at, now())))} />
           <Button kind='soft' busy={doing} onPress={() => void withdraw()}>
             {say(words.withdraw)}
           </Button>

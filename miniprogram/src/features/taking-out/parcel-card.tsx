@@ -1,5 +1,4 @@
 // The parcel with everything: not asked for, being packed, ready with its parts, or gone again.
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { View } from '@tarojs/components'
 import { now } from '@/platform/chance'
 import { copy } from '@/platform/clipboard'
@@ -7,7 +6,7 @@ import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Cell } from '@/ui/cell'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
 import { Notice } from '@/ui/notice'
@@ -48,11 +47,7 @@ function Parts({ progress, look }: { readonly progress: Ready; readonly look: ()
   }
   return (
     <View>
-      <Notice
-        icon='check'
-        tone='ok'
-        words={say(words.ready(dayWords(beijingDay(new Date(keptUntil)), now())))}
-      />
+      <Notice icon='check' tone='ok' words={say(words.ready(momentDayWords(keptUntil, now())))} />
       <Card>
         {parts.map(({ url, bytes }, nth) => (
           <Cell

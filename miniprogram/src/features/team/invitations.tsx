@@ -1,5 +1,4 @@
 // Inviting somebody: a role, then a card to forward, or a code to read out; and the invitations that are open.
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import type { Team } from '@ngo2/shared/teams/contract'
 import { type InvitationWithCode, invitationDays } from '@ngo2/shared/teams/invitation'
 import { Role } from '@ngo2/shared/teams/role'
@@ -13,7 +12,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Cell } from '@/ui/cell'
 import { Chips } from '@/ui/chip'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
 import { Press } from '@/ui/press'
@@ -30,7 +29,7 @@ interface InvitationsProps {
 export function Invitations({ team, work }: InvitationsProps) {
   const [role, setRole] = useState<Role>('editor')
   const { invitation, command } = work
-  const until = (moment: string) => say(words.until(dayWords(beijingDay(new Date(moment)), now())))
+  const until = (moment: string) => say(words.until(momentDayWords(moment, now())))
   return (
     <View>
       <Heading words={say(words.invite)} />

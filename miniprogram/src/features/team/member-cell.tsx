@@ -1,12 +1,11 @@
 // One of the team: her name, her role, since when.
 
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import type { TeamMember } from '@ngo2/shared/teams/contract'
 import { roleWords } from '@ngo2/shared/teams/words'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Cell } from '@/ui/cell'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Seal } from '@/ui/seal'
 import { Tag } from '@/ui/tag'
 import { nameOf, teamWords as words } from './words'
@@ -19,7 +18,7 @@ interface MemberCellProps {
 
 export function MemberCell({ member, isMe, onPress }: MemberCellProps) {
   const name = say(nameOf(member))
-  const since = say(words.since(dayWords(beijingDay(new Date(member.since)), now())))
+  const since = say(words.since(momentDayWords(member.since, now())))
   return (
     <Cell
       title={isMe ? say(words.me(name)) : name}

@@ -1,5 +1,4 @@
 // Getting the page back whose owner is gone: who asks, who agrees, what day it happens, and how it is stopped.
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import type { Team } from '@ngo2/shared/teams/contract'
 import { type Recovery, recoveryDays } from '@ngo2/shared/teams/recovery'
 import { mayInTeam } from '@ngo2/shared/teams/role'
@@ -9,7 +8,7 @@ import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
 import { TextField } from '@/ui/text-field'
@@ -66,7 +65,7 @@ function UnderWay({ team, recovery, work }: UnderWayProps) {
     const member = team.members.find((one) => one.memberId === id)
     return say(member === undefined ? words.somebody : nameOf(member))
   }
-  const day = (moment: string) => dayWords(beijingDay(new Date(moment)), now())
+  const day = (moment: string) => momentDayWords(moment, now())
   const maySecond = mayInTeam(role, 'recover').ok && askedBy !== memberId && secondedBy === undefined
   const mayStop = role === 'owner' || askedBy === memberId
   return (

@@ -1,12 +1,11 @@
 // One dimension of an organisation over time: a stick for each snapshot, newest first.
 import type { Dimension } from '@ngo2/shared/evaluations/criterion'
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import type { TrendPoint } from '@ngo2/shared/snapshots/snapshot'
 import { View } from '@tarojs/components'
 import { gaugeOf } from '@/features/standings'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
 import { ListView } from '@/ui/list-view'
@@ -45,7 +44,7 @@ interface PointProps {
 
 function Point({ point: { publishedAt, standings }, dimension }: PointProps) {
   const { tone, band, notch, collecting, people, label } = gaugeOf(dimension, standings[dimension], undefined)
-  const day = say(dayWords(beijingDay(new Date(publishedAt)), now()))
+  const day = say(momentDayWords(publishedAt, now()))
   return (
     <View className={styles.point} aria-role='text' aria-label={`${day}，${say(label)}`}>
       <View className={styles.words}>

@@ -1,12 +1,11 @@
 // What an organisation replied to people, one reply a theme, for everybody to read.
 import { themeWords } from '@ngo2/shared/improvements/words'
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { View } from '@tarojs/components'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Card } from '@/ui/card'
 import { Cell } from '@/ui/cell'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Fine } from '@/ui/fine'
 import { Heading } from '@/ui/heading'
 import { PageView } from '@/ui/page-view'
@@ -27,7 +26,7 @@ export function RepliesView({ replies: { state, read } }: { readonly replies: Wh
                 <Cell
                   key={id}
                   title={text}
-                  note={`${say(themeWords[theme])} · ${say(dayWords(beijingDay(new Date(at)), now()))}`}
+                  note={`${say(themeWords[theme])} · ${say(momentDayWords(at, now()))}`}
                 />
               ))}
             </Card>

@@ -1,11 +1,10 @@
 // What a reader should know before the account: many evaluations came at once, or the figure is being checked.
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import { takenFromCrowds } from '@ngo2/shared/ranking/causes/cause'
 import type { Explanation } from '@ngo2/shared/ranking/standing'
 import { View } from '@tarojs/components'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import { Notice } from '@/ui/notice'
 import { sheetsWords } from './sums'
 import { whyWords as words } from './words'
@@ -13,7 +12,7 @@ import { whyWords as words } from './words'
 export function WhyNotices({ explanation }: { readonly explanation: Explanation }) {
   const { standing } = explanation
   const burst = standing.is === 'figure' && standing.burst === true
-  const until = standing.checking && dayWords(beijingDay(new Date(standing.checking.until)), now())
+  const until = standing.checking && momentDayWords(standing.checking.until, now())
   return (
     <View>
       {burst && <Notice icon='people' words={say(words.burst(sheetsWords(takenFromCrowds(explanation))))} />}

@@ -1,6 +1,5 @@
 // The account of one figure, with the version of the rules it was made by and the way to object.
 import type { OutputOf } from '@ngo2/shared/contract/endpoint'
-import { beijingDay } from '@ngo2/shared/maths/calendar'
 import type { explainStanding } from '@ngo2/shared/ranking/contract'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
@@ -8,7 +7,7 @@ import { dimensionLooks } from '@/features/standings'
 import { now } from '@/platform/chance'
 import { say } from '@/platform/language'
 import { Button } from '@/ui/button'
-import { dayWords } from '@/ui/dates'
+import { momentDayWords } from '@/ui/dates'
 import styles from './why.module.css'
 import { WhyHead } from './why-head'
 import { WhyNotices } from './why-notices'
@@ -32,7 +31,7 @@ export function WhyView({ account, name, notch, onWrong, children }: WhyViewProp
   const { explanation, parameters, publishedAt } = account
   const { dimension, standing } = explanation
   const middle = (standing.is === 'figure' ? standing.peers?.median : undefined) ?? notch
-  const day = dayWords(beijingDay(new Date(publishedAt)), now())
+  const day = momentDayWords(publishedAt, now())
   return (
     <>
       <WhyHead dimension={dimension} name={name} standing={standing} />
