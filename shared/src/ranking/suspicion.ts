@@ -26,7 +26,7 @@ export interface Suspicion {
   readonly groups: readonly CauseGroup[]
 }
 
-/** Groups that were taken for less than so many single voices, by organisation, the one that lost most first. */
+/** Groups that lost a fifth of their right or more, by organisation, the one that lost most first. */
 export function suspicionsIn(
   { organisations }: Pick<RankingInput, 'organisations'>,
   dimension: Dimension,

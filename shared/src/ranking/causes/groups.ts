@@ -13,18 +13,21 @@ export interface Group {
   /** Right the group had, and points by which it lies above (negative: below) everybody else. */
   readonly right: number
   readonly disagreement: number
-  /** What is left of it, 0 to 1. */
+  /** What is left of that right after all that was taken, 0 to 1. */
   readonly share: number
   /** Its sheets, counted from the first of their organisation; of a large group, some. */
   readonly members: readonly number[]
 }
 
+/** A group that kept no more than this of its right is told to those who review. */
+const keptToBeTold = 0.8
 /** Sheets of a group that a picture of it can show. */
 const membersShown = 60
 
 export interface Voices {
   readonly table: SheetTable
-  /** By sheet: its right so far, and its plain mean in points. */
+  /** By sheet: its right before anything was held false, and since; and its plain mean in points. */
+  readonly before: Float64Array
   readonly right: Float64Array
   readonly mean: Float32Array
   readonly signs: Signs
@@ -55,7 +58,7 @@ export function groupShares(
   spreads: Spreads,
   { provenance }: Parameters,
 ): { share: Float32Array; cause: Uint8Array; groups: Group[] } {
-  const { table, signs } = voices
+  const { table, signs, before } = voices
   const { telling } = spreads
   const mayBelong = (e: number) => !isInvited(table.marks[e] ?? 0) && !isRestored(table.marks[e] ?? 0)
   const share = new Float32Array(table.count).fill(1)
@@ -72,16 +75,20 @@ export function groupShares(
       const group = sumOf(voices, members)
       if (group.sheets < 2) return
       const { disagreement, left } = judged(group, all, spreads, named, provenance.doubt)
+      const had = members.reduce((sum, e) => sum + (before[e] ?? 0), 0)
+      const kept = (left * group.right) / had
+      if (kept <= keptToBeTold) {
+        groups.push({
+          organisation,
+          cause: named,
+          sheets: group.sheets,
+          right: had,
+          disagreement,
+          share: kept,
+          members: members.slice(0, membersShown).map((e) => e - from),
+        })
+      }
       if (left === 1) return
-      groups.push({
-        organisation,
-        cause: named,
-        sheets: group.sheets,
-        right: group.right,
-        disagreement,
-        share: left,
-        members: members.slice(0, membersShown).map((e) => e - from),
-      })
       for (const e of members) {
         if (left >= (share[e] ?? 1)) continue
         share[e] = left

@@ -20,6 +20,14 @@ test('who disagrees with everybody else in one voice counts for little', () => {
   expect(left(isVisitor)).toBeGreaterThan(0.8)
 })
 
+test('a crowd on one phone is told to those who review, with all that it lost', () => {
+  const friends = crowd(30, { scores: { q1: 5, q2: 5 }, device: 'the phone', day: 301, level: 0 })
+  const { before, after, left } = discount([...platform(), ...people(8, 3), ...friends])
+  const [told] = after.groups.filter(({ cause, organisation }) => cause === 'device' && organisation === 0)
+  expect(told).toMatchObject({ sheets: 30, right: 30 * (before.right.at(0) ?? 0) })
+  expect(told?.share).toBeCloseTo(left(isFriend), 6)
+})
+
 test('a class of thirty that says what others say keeps its right, though it came in one hour by one phone', () => {
   const trainees = crowd(30, { device: 'the phone', joinedDay: 300, day: 300, level: 1 }, 3)
   const { left } = discount([...platform(), ...people(8, 3), ...trainees])

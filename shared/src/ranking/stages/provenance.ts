@@ -18,7 +18,7 @@ export const rules = [...causes, 'elsewhere', 'tails'] as const
 export type Rule = (typeof rules)[number]
 
 export interface Discounted extends Rights {
-  /** Groups that were taken for less than so many single voices, for those who review. */
+  /** Groups that lost a fifth of their right or more, for those who review. */
   readonly groups: readonly Group[]
   /** By sheet: one more than the position in `rules` of the rule that took the most from it; 0 where none took anything. */
   readonly rule: Uint8Array
@@ -45,7 +45,7 @@ export function discounted(
   const honest = rights.right.map(
     (right, e) => right * Math.max(leastShare, 1 - (falsehood.chance[e] ?? 0) * (believed[e] ?? 1)),
   )
-  const voices = { table, right: honest, mean, signs }
+  const voices = { table, before: rights.right, right: honest, mean, signs }
   const { share, cause, groups } = groupShares(
     voices,
     { ...falsehood.lessons.habits, telling: causesTell(falsehood.lessons, parameters) },
